@@ -1,0 +1,115 @@
+import type { BreakRecord } from '@/utils/domain/breaks/break-record';
+import type { Appointment } from '@/utils/domain/care/appointment';
+import type { PainEntry, PainKind, PainScore, Region } from '@/utils/domain/pain/entry';
+import type { Plan } from '@/utils/domain/plan/plan';
+import type { DayRecord } from '@/utils/domain/progress/rollup';
+import type { Result } from '@/utils/domain/result';
+import type { ScheduleEvent } from '@/utils/domain/schedule/event';
+import type { ScheduleState } from '@/utils/domain/schedule/state';
+import type { Surface } from '@/utils/domain/schedule/surface';
+import type { LocalDay, Moment } from '@/utils/domain/time/units';
+
+/** Why nothing was saved. The message is a whole sentence for the person. */
+export interface Failure {
+  readonly type: 'diskFull' | 'newerVersion' | 'unavailable' | 'invalid' | 'failed';
+  readonly message: string;
+}
+
+export type Outcome<Value> = Promise<Result<Value, Failure>>;
+
+/** Something stored that could not be read; it was set aside, not deleted. */
+export interface Trouble {
+  readonly store: 'documents' | 'pain' | 'breaks' | 'appointments' | 'days';
+  readonly key: string;
+  readonly message: string;
+}
+
+/** Everything the popup and the worker need, read in one transaction. */
+export interface Snapshot {
+  readonly now: Moment;
+  readonly plan: Plan;
+  readonly state: ScheduleState;
+  readonly surface: Surface;
+  /** Today's roll-up. */
+  readonly today: DayRecord;
+  /** Pain entries of today and yesterday, oldest first. */
+  readonly recentPain: readonly PainEntry[];
+  /** Breaks of today, oldest first, holds included. */
+  readonly todaysBreaks: readonly BreakRecord[];
+  /** Planned appointments that have not ended, soonest first. */
+  readonly upcoming: readonly Appointment[];
+  /** Planned appointments of the last 30 days that have ended and wait for "did it happen?". */
+  readonly unanswered: readonly Appointment[];
+  readonly troubles: readonly Trouble[];
+  /** The person has finished the welcome page. */
+  readonly isWelcomed: boolean;
+}
+
+export interface PainInput {
+  readonly kind: PainKind;
+  readonly score: PainScore;
+  /** `yesterday` is stored at noon of that day. */
+  readonly when: 'today' | 'yesterday';
+}
+
+export interface PainChange {
+  readonly score?: PainScore;
+  /** Replaces all region scores; an empty object removes them. */
+  readonly regions?: Readonly<Partial<Record<Region, PainScore>>>;
+  /** An empty text removes the note. */
+  readonly note?: string;
+}
+
+export interface LogDay {
+  readonly day: LocalDay;
+  readonly pain: readonly PainEntry[];
+  readonly breaks: readonly BreakRecord[];
+}
+
+export type AppointmentInput = Omit<Appointment, 'id' | 'day' | 'zone' | 'status'> & { readonly id?: string };
+
+/** The use cases: every way in which a page or the worker may change what is stored. */
+export interface App {
+  /** Advances the schedule by one event and saves state and records in one transaction. */
+  commit(event: ScheduleEvent): Outcome<Snapshot>;
+  read(): Outcome<Snapshot>;
+  /** Changes the plan; what has elapsed stays. An invalid plan is refused and the old one kept. */
+  changePlan(change: (plan: Plan) => Plan): Outcome<Snapshot>;
+  finishWelcome(): Outcome<Snapshot>;
+
+  logPain(input: PainInput): Outcome<PainEntry>;
+  changePain(id: string, change: PainChange): Outcome<PainEntry>;
+  /** Gives back what was removed, so that it can be put back. */
+  removePain(id: string): Outcome<PainEntry>;
+  restorePain(entry: PainEntry): Outcome<PainEntry>;
+
+  changeBreak(id: string, change: Pick<BreakRecord, 'outcome'>): Outcome<BreakRecord>;
+  removeBreak(id: string): Outcome<BreakRecord>;
+  restoreBreak(record: BreakRecord): Outcome<BreakRecord>;
+
+  /** All appointments, newest first, at most 500. */
+  listAppointments(): Outcome<readonly Appointment[]>;
+  saveAppointment(input: AppointmentInput): Outcome<Appointment>;
+  settleAppointment(id: string, status: Appointment['status']): Outcome<Appointment>;
+  removeAppointment(id: string): Outcome<Appointment>;
+  restoreAppointment(appointment: Appointment): Outcome<Appointment>;
+
+  /** Days that have records, newest first, `count` of them, all before `before` (null: from the newest). */
+  readLog(before: LocalDay | null, count: number): Outcome<{ readonly days: readonly LogDay[]; readonly hasMore: boolean }>;
+  /** The whole store as the text of one JSON document. */
+  exportAll(): Outcome<string>;
+  /** Removes everything, the plan included; the next read starts afresh. */
+  eraseAll(): Outcome<null>;
+
+  /** Calls back after every write of this or another page or the worker; gives the way to stop. */
+  watch(onChange: () => void): () => void;
+  close(): void;
+}
+
+/** What the use cases need from outside. */
+export interface AppSetting {
+  readonly now: () => Moment;
+  readonly database?: string;
+  /** Told after each write, so that the worker can be woken. */
+  readonly announce?: () => void;
+}

@@ -1,0 +1,32 @@
+import type { Seconds } from '../time/units';
+import type { EpochMs } from '../time/units';
+
+/** What the operating system says about keyboard and mouse. */
+export type Input = 'active' | 'idle' | 'locked';
+
+/** What the worker sees when it looks around. Where the browser cannot tell, a flag is false. */
+export interface Seen {
+  readonly input: Input;
+  readonly fullScreen: boolean;
+  readonly meeting: boolean;
+  /** A tab plays sound. */
+  readonly audible: boolean;
+}
+
+/** Everything that can happen to the schedule. Whatever names a prompt that is no longer open changes nothing. */
+export type ScheduleEvent =
+  /** The worker woke (alarm, idle change, tab or window change, start-up) and looked around. */
+  | { readonly type: 'look'; readonly seen: Seen }
+  /** A page changed the plan or an appointment: only the time and the alarm are brought up to date. */
+  | { readonly type: 'refresh' }
+  /** The person answers the open prompt. `seconds` is the time the break took, where it is known. */
+  | { readonly type: 'answer'; readonly prompt: string; readonly outcome: 'done' | 'skipped'; readonly seconds?: Seconds; readonly reason?: string }
+  | { readonly type: 'snooze'; readonly prompt: string; readonly minutes: number }
+  /** Begins the break of the open prompt, or of the named routine (or whichever is next) when none is open. */
+  | { readonly type: 'start'; readonly routine?: string }
+  /** Leaves a begun break: `partial` when at least half of it is over, else `skipped`. */
+  | { readonly type: 'leave'; readonly prompt: string }
+  /** The person closed the notification; the prompt stays open in the popup and on the badge. */
+  | { readonly type: 'dismiss'; readonly notice: string }
+  | { readonly type: 'pause'; readonly until: EpochMs }
+  | { readonly type: 'resume' };

@@ -1,0 +1,45 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { version } from './package.json' with { type: 'json' };
+
+const CONTENT_SECURITY_POLICY =
+  "default-src 'self'; connect-src 'none'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const ICON_SIZES = [16, 19, 24, 32, 38, 48, 64, 96, 128];
+
+/** Paths of one icon variant by size in px, as the manifest wants them. */
+function icons(variant: string): Record<number, string> {
+  return Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${variant}-${size}.png`]));
+}
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()], build: { target: ['chrome144', 'firefox140'], modulePreload: false } }),
+  manifest: ({ browser, mode }) => ({
+    name: 'Unknot',
+    short_name: 'Unknot',
+    version,
+    description:
+      'Reminds you to change position and stretch, and keeps a private pain log and your massage plan. Nothing leaves your machine.',
+    icons: icons('rest'),
+    action: { default_title: 'Unknot', default_icon: icons('rest') },
+    permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
+    optional_permissions: ['tabs'],
+    incognito: 'not_allowed',
+    // The development server needs a looser policy; a build that is shipped never gets it.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'unknot@unknot.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  }),
+});
