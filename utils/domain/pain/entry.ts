@@ -7,7 +7,15 @@ export type PainKind = 'average24h' | 'now' | 'worst24h';
 export type Region = 'neck' | 'shoulders' | 'upperBack' | 'lowerBack' | 'hips' | 'arms' | 'wrists' | 'legs' | 'head';
 
 export const REGIONS: readonly Region[] = [
-  'neck', 'shoulders', 'upperBack', 'lowerBack', 'hips', 'arms', 'wrists', 'legs', 'head',
+  'neck',
+  'shoulders',
+  'upperBack',
+  'lowerBack',
+  'hips',
+  'arms',
+  'wrists',
+  'legs',
+  'head',
 ];
 
 /** A whole number on the numeric rating scale: 0 no pain, 10 the worst pain the person can imagine. */

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { checkAsText, missingFrom, numberWithin, textWithin } from '../checking';
+import { noteSchema, stampEntries } from '../records';
+import type { Result } from '../result';
+import type { BreakRecord } from './break-record';
+
+const missing = missingFrom('break');
+
+/** `BreakOutcome`. */
+export const breakOutcomeSchema = v.picklist(
+  ['done', 'partial', 'skipped', 'snoozed', 'missed', 'natural', 'held'],
+  'A break ends as done, partial, skipped, snoozed, missed, natural or held.',
+);
+
+const breakSchema = v.object(
+  {
+    ...stampEntries,
+    routine: textWithin({ min: 1, max: 100 }, 'A break names its routine in 1 to 100 characters.'),
+    outcome: breakOutcomeSchema,
+    reason: v.exactOptional(noteSchema),
+    // No upper bound: a natural break may be a holiday.
+    seconds: v.exactOptional(
+      numberWithin({ min: 0, max: Number.MAX_SAFE_INTEGER }, 'The length of a break is zero seconds or more.'),
+    ),
+    exercises: v.exactOptional(
+      v.array(
+        v.object(
+          {
+            id: v.string(missing),
+            felt: v.exactOptional(v.picklist(['helped', 'hurt'], 'An exercise can have helped or hurt.')),
+          },
+          missing,
+        ),
+        missing,
+      ),
+    ),
+  },
+  missing,
+);
+
+/** Reads a break from a file or the store; the error is one text of whole sentences. */
+export function parseBreak(value: unknown): Result<BreakRecord, string> {
+  return checkAsText<BreakRecord>(breakSchema, value);
+}

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { checkAsText, missingFrom, numberWithin, textWithin } from '../checking';
+import { noteSchema, painScoreSchema, stampEntries } from '../records';
+import type { Result } from '../result';
+import type { Appointment } from './appointment';
+
+/** What an appointment may hold; the same numbers bound the inputs of its form. */
+export const APPOINTMENT_LIMITS = {
+  /** Minutes from start to end. */
+  minutes: { min: 5, max: 480 },
+  /** Characters. */
+  title: { min: 1, max: 120 },
+  therapist: { min: 0, max: 120 },
+  place: { min: 0, max: 200 },
+  note: { min: 0, max: 2000 },
+} as const;
+
+const TITLE = 'An appointment needs a title of 1 to 120 characters.';
+const missing = missingFrom('appointment');
+const optionalScore = v.exactOptional(painScoreSchema);
+
+const appointmentSchema = v.object(
+  {
+    ...stampEntries,
+    minutes: numberWithin(APPOINTMENT_LIMITS.minutes, 'An appointment can last 5 to 480 minutes.'),
+    title: v.pipe(
+      textWithin(APPOINTMENT_LIMITS.title, TITLE),
+      v.check((title) => title.trim() !== '', TITLE),
+    ),
+    therapist: v.exactOptional(textWithin(APPOINTMENT_LIMITS.therapist, 'A name can have at most 120 characters.')),
+    place: v.exactOptional(textWithin(APPOINTMENT_LIMITS.place, 'A place can have at most 200 characters.')),
+    note: v.exactOptional(noteSchema),
+    status: v.picklist(
+      ['planned', 'done', 'missed', 'cancelled'],
+      'An appointment is planned, done, missed or cancelled.',
+    ),
+    series: v.exactOptional(v.string(missing)),
+    before: optionalScore,
+    after: optionalScore,
+    soreness: v.exactOptional(v.object({ h24: optionalScore, h48: optionalScore }, missing)),
+  },
+  missing,
+);
+
+/** Reads an appointment from a file, the store or a form; the error is one text of whole sentences. */
+export function parseAppointment(value: unknown): Result<Appointment, string> {
+  return checkAsText<Appointment>(appointmentSchema, value);
+}

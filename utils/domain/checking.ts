@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import type { Result } from './result';
+
+/** Reads an unknown value by a schema. The errors are the schema's sentences, each once; unknown keys are dropped. */
+export function check<Value>(
+  schema: v.GenericSchema<unknown, Value>,
+  value: unknown,
+): Result<Value, readonly string[]> {
+  const outcome = v.safeParse(schema, value);
+  if (outcome.success) return { ok: true, value: outcome.output };
+  return { ok: false, error: [...new Set(outcome.issues.map((issue) => issue.message))] };
+}
+
+/** Reads like `check`; the error is one text of all sentences. */
+export function checkAsText<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown): Result<Value, string> {
+  const outcome = check(schema, value);
+  return outcome.ok ? outcome : { ok: false, error: outcome.error.join(' ') };
+}
+
+/** The message for a part that is missing or of the wrong form; names the part by its path. */
+export function missingFrom(whole: string): (issue: v.BaseIssue<unknown>) => string {
+  return (issue) => {
+    const path = v.getDotPath(issue);
+    return path === null ? `This is not a ${whole}.` : `The ${whole} has no usable “${path}”.`;
+  };
+}
+
+/** A number from `min` to `max`, or else the sentence. */
+export function numberWithin(limit: { readonly min: number; readonly max: number }, sentence: string) {
+  return v.pipe(v.number(sentence), v.minValue(limit.min, sentence), v.maxValue(limit.max, sentence));
+}
+
+/** A whole number from `min` to `max`, or else the sentence. */
+export function wholeNumberWithin(limit: { readonly min: number; readonly max: number }, sentence: string) {
+  return v.pipe(numberWithin(limit, sentence), v.integer(sentence));
+}
+
+/** A text of `min` to `max` characters, or else the sentence. */
+export function textWithin(limit: { readonly min: number; readonly max: number }, sentence: string) {
+  return v.pipe(v.string(sentence), v.minLength(limit.min, sentence), v.maxLength(limit.max, sentence));
+}
