@@ -1,5 +1,4 @@
-import type { Seconds } from '../time/units';
-import type { EpochMs } from '../time/units';
+import type { EpochMs, Seconds } from '../time/units';
 
 /** What the operating system says about keyboard and mouse. */
 export type Input = 'active' | 'idle' | 'locked';
@@ -20,7 +19,13 @@ export type ScheduleEvent =
   /** A page changed the plan or an appointment: only the time and the alarm are brought up to date. */
   | { readonly type: 'refresh' }
   /** The person answers the open prompt. `seconds` is the time the break took, where it is known. */
-  | { readonly type: 'answer'; readonly prompt: string; readonly outcome: 'done' | 'skipped'; readonly seconds?: Seconds; readonly reason?: string }
+  | {
+      readonly type: 'answer';
+      readonly prompt: string;
+      readonly outcome: 'done' | 'skipped';
+      readonly seconds?: Seconds;
+      readonly reason?: string;
+    }
   | { readonly type: 'snooze'; readonly prompt: string; readonly minutes: number }
   /** Begins the break of the open prompt, or of the named routine (or whichever is next) when none is open. */
   | { readonly type: 'start'; readonly routine?: string }

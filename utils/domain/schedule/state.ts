@@ -15,6 +15,8 @@ export interface OpenPrompt {
   readonly snoozes: number;
   /** When the person began the break; null until then. */
   readonly startedAt: EpochMs | null;
+  /** When it ends by itself; an absence puts this off by its length. */
+  readonly answerBy: EpochMs;
   /** The person closed its notification. */
   readonly isDismissed: boolean;
 }
@@ -32,12 +34,18 @@ export interface Held {
   readonly reason: Extract<HoldReason, 'fullScreen' | 'meeting' | 'media'>;
   readonly routine: string;
   readonly since: EpochMs;
+  /** The hold has ended; the prompt comes a minute later. */
+  readonly isOver: boolean;
 }
 
 /** A reminder or a follow-up that is on the screen. */
 export interface ReminderNotice {
   readonly appointment: string;
   readonly kind: 'before' | 'after';
+  /** The start it speaks of; when the appointment moves, the notice goes. */
+  readonly startsAt: EpochMs;
+  /** The entry of `told` it was shown for. */
+  readonly key: string;
   readonly isDismissed: boolean;
 }
 
@@ -55,6 +63,10 @@ export interface ScheduleState {
   readonly awaySince: EpochMs | null;
   /** Active time since the last break of each routine, by routine id; absent is zero. */
   readonly elapsed: Readonly<Record<string, Milliseconds>>;
+  /** Routines whose fixed time has come and that wait to be asked. */
+  readonly fixedDue: readonly string[];
+  /** Fixed times up to this moment have had their turn. */
+  readonly fixedUntil: EpochMs;
   readonly open: OpenPrompt | null;
   readonly snoozed: Snoozed | null;
   readonly held: Held | null;

@@ -1,5 +1,10 @@
 import type { HoldReason } from '../breaks/break-record';
-import type { EpochMs, Milliseconds, Seconds } from '../time/units';
+import { type EpochMs, MINUTE, type Milliseconds, type Moment, type Seconds } from '../time/units';
+import { canSkip } from './answers';
+import { nextBreak } from './forecast';
+import { holdNow } from './holds';
+import type { ReminderNotice, ScheduleState } from './state';
+import { findRoutine, type Given } from './turn';
 
 /** What the badge says. */
 export type Badge =
@@ -58,4 +63,67 @@ export interface Surface {
   /** Why nothing is asked now: closed hours, a pause, a held prompt or absence; null when it counts. */
   readonly hold: HoldReason | null;
   readonly pausedUntil: EpochMs | null;
+}
+
+/** What is to be seen of a plan and a state at this moment; `now` may be later than the state, never by an unplanned wake. */
+export function surface(given: Given, state: ScheduleState, now: Moment): Surface {
+  const next = nextBreak(given, state, now);
+  return {
+    alarmAt: state.wakeAt,
+    badge: badgeOf(given, state, now, next),
+    notices: [
+      ...promptNotices(given, state),
+      ...state.notices.filter(({ isDismissed }) => !isDismissed).map(reminderNotice),
+    ],
+    prompt: promptView(given, state, now),
+    next,
+    hold: holdNow(given, state, now),
+    pausedUntil: state.pause?.until ?? null,
+  };
+}
+
+function badgeOf(given: Given, state: ScheduleState, now: Moment, next: NextView | null): Badge {
+  if (state.open !== null) return { type: 'waiting' };
+  const hold = holdNow(given, state, now);
+  if (hold === 'paused') return { type: 'paused' };
+  if (hold !== null) return hold === 'hours' || hold === 'away' ? { type: 'none' } : { type: 'held' };
+  if (!given.plan.badgeCountdown || next === null) return { type: 'none' };
+  return { type: 'countdown', minutes: Math.max(0, Math.ceil((next.at - now.at) / MINUTE)) };
+}
+
+function promptNotices(given: Given, { open }: ScheduleState): readonly Notice[] {
+  if (open === null || open.isDismissed || open.startedAt !== null) return [];
+  const routine = findRoutine(given.plan, open.routine);
+  if (routine?.style !== 'notification') return [];
+  const [shortest, ...longer] = snoozesLeft(given, open.snoozes);
+  // Of the lengths offered the middle one stands on the button: five minutes of 2, 5 and 10.
+  const snooze = longer[0] ?? shortest ?? null;
+  return [{ type: 'prompt', id: open.id, routine: open.routine, lasts: routine.lasts, snooze }];
+}
+
+function reminderNotice({ kind, key, appointment, startsAt }: ReminderNotice): Notice {
+  return { type: kind === 'before' ? 'reminder' : 'followUp', id: key, appointment, startsAt };
+}
+
+function promptView(given: Given, state: ScheduleState, now: Moment): PromptView | null {
+  const { open } = state;
+  if (open === null) return null;
+  const { id, routine, others, shownAt, startedAt, answerBy, snoozes } = open;
+  const lasts = findRoutine(given.plan, routine)?.lasts ?? 0;
+  const canBeSkipped = canSkip({ given, state, now });
+  return {
+    id,
+    routine,
+    others,
+    lasts,
+    shownAt,
+    startedAt,
+    answerBy,
+    snoozes: snoozesLeft(given, snoozes),
+    canSkip: canBeSkipped,
+  };
+}
+
+function snoozesLeft({ plan }: Given, snoozes: number): readonly number[] {
+  return snoozes < plan.snooze.atMost ? plan.snooze.choices : [];
 }

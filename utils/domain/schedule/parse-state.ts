@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { checkAsText, missingFrom, numberWithin } from '../checking';
+import { countSchema } from '../records';
+import type { Result } from '../result';
+import { epochMsSchema, zoneSchema } from '../time/time-schemas';
+import type { ScheduleState } from './state';
+
+const missing = missingFrom('schedule');
+const flag = v.boolean(missing);
+const text = v.string(missing);
+const texts = v.array(text, missing);
+const length = numberWithin({ min: 0, max: Number.MAX_SAFE_INTEGER }, 'A length of time is zero or more.');
+/** A moment worked out by the rules may lie between two milliseconds. */
+const moment = numberWithin({ min: 0, max: 8.64e15 }, 'A moment is a number of milliseconds since 1970.');
+
+const stateSchema = v.object(
+  {
+    version: v.literal(1, missing),
+    at: epochMsSchema,
+    zone: zoneSchema,
+    wakeAt: moment,
+    input: v.picklist(['active', 'idle', 'locked'], missing),
+    signals: v.object({ fullScreen: flag, meeting: flag, audible: flag }, missing),
+    awaySince: v.nullable(moment),
+    elapsed: v.record(text, length, missing),
+    fixedDue: texts,
+    fixedUntil: moment,
+    open: v.nullable(
+      v.object(
+        {
+          id: text,
+          routine: text,
+          others: texts,
+          shownAt: moment,
+          snoozes: countSchema,
+          startedAt: v.nullable(moment),
+          answerBy: moment,
+          isDismissed: flag,
+        },
+        missing,
+      ),
+    ),
+    snoozed: v.nullable(v.object({ routine: text, others: texts, until: moment, snoozes: countSchema }, missing)),
+    held: v.nullable(
+      v.object(
+        { reason: v.picklist(['fullScreen', 'meeting', 'media'], missing), routine: text, since: moment, isOver: flag },
+        missing,
+      ),
+    ),
+    notBefore: v.nullable(moment),
+    pause: v.nullable(v.object({ from: moment, until: moment }, missing)),
+    asked: v.array(moment, missing),
+    skips: v.array(moment, missing),
+    prompts: countSchema,
+    told: texts,
+    notices: v.array(
+      v.object(
+        {
+          appointment: text,
+          kind: v.picklist(['before', 'after'], missing),
+          startsAt: moment,
+          key: text,
+          isDismissed: flag,
+        },
+        missing,
+      ),
+      missing,
+    ),
+  },
+  missing,
+);
+
+/** Reads the stored schedule; the error is one text of whole sentences. */
+export function parseState(value: unknown): Result<ScheduleState, string> {
+  return checkAsText<ScheduleState>(stateSchema, value);
+}

@@ -1,0 +1,61 @@
+import { openSpan } from '../time/hours';
+import { type EpochMs, MINUTE, type Milliseconds } from '../time/units';
+import { endPrompt } from './prompts';
+import { countedTime, routinesWithin, startAfresh, type Turn, withState } from './turn';
+
+const LATE: Milliseconds = MINUTE; // a worker woken later than planned by more than this was asleep, not slow
+
+/**
+ * Accounts for the time since the last step: adds active time to the timers, ends what ran out, and takes a wake-up that
+ * came more than a minute late for an absence that began when it was planned.
+ */
+export function catchUp(turn: Turn): Turn {
+  const { state, now } = turn;
+  if (state.awaySince !== null || now.at <= state.wakeAt + LATE) return passTime(turn);
+  const planned = { ...turn, now: { at: Math.max(state.wakeAt, state.at), zone: state.zone } };
+  const asleep = withState(passTime(planned), { awaySince: planned.now.at });
+  return passTime({ ...asleep, now });
+}
+
+/** Takes time off the timers that was counted as active but in which, as it turns out, nobody was there. */
+export function takeBack(turn: Turn, from: EpochMs): Turn {
+  const wrong = countedTime(turn, from, turn.state.at);
+  return wrong === 0 ? turn : addToTimers(turn, -wrong);
+}
+
+function passTime(turn: Turn): Turn {
+  const rested = restAfterClosedHours(turn);
+  const { state, now } = rested;
+  const passed = state.awaySince === null ? countedTime(rested, state.at, now.at) : 0;
+  const counted = passed === 0 ? rested : addToTimers(rested, passed);
+  return endWhatRanOut(withState(counted, { at: now.at, zone: now.zone }));
+}
+
+function addToTimers(turn: Turn, length: Milliseconds): Turn {
+  const elapsed: Record<string, Milliseconds> = {};
+  for (const { id, isOn } of turn.given.plan.routines) {
+    const before = turn.state.elapsed[id] ?? 0;
+    elapsed[id] = isOn ? Math.max(0, before + length) : before;
+  }
+  return withState(turn, { elapsed });
+}
+
+/** A closed stretch between two working times is rest: it restores like an absence, and the morning starts at zero. */
+function restAfterClosedHours(turn: Turn): Turn {
+  const { state, now, given } = turn;
+  const { hours } = given.plan;
+  const before = openSpan(hours, { at: state.at, zone: now.zone });
+  if (before.isOpen || before.until > now.at) return turn;
+  return startAfresh(turn, routinesWithin(given.plan, before.until - before.from));
+}
+
+function endWhatRanOut(turn: Turn): Turn {
+  const { state, now, given } = turn;
+  const unpaused = state.pause !== null && now.at >= state.pause.until ? withState(turn, { pause: null }) : turn;
+  const { open } = state;
+  if (open === null || state.awaySince !== null || now.at < open.answerBy) return unpaused;
+  if (open.startedAt === null) return endPrompt(unpaused, { outcome: 'missed', at: open.answerBy });
+  const lasts = given.plan.routines.find(({ id }) => id === open.routine)?.lasts ?? 0;
+  // The break was begun and its time has passed, but nobody said how it went: more than nothing, less than done.
+  return endPrompt(unpaused, { outcome: 'partial', at: open.answerBy, seconds: lasts });
+}

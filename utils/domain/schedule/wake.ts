@@ -1,0 +1,74 @@
+import { nextReminderMoment } from '../care/reminders';
+import { nextChange } from '../time/hours';
+import { nextTime } from '../time/times-of-day';
+import { DAY, type EpochMs, MINUTE, type Moment } from '../time/units';
+import { MERGE_WINDOW, remainingTime } from './due';
+import { droppingHold, keepingHold } from './holds';
+import type { ScheduleState } from './state';
+import type { Given } from './turn';
+
+const FARTHEST = DAY; // a far alarm wraps in Firefox, and a daily wake bounds what a sleeping timer can miss
+
+/** The next moment at which anything changes by itself: never before now, at most 24 hours ahead. */
+export function nextWake(given: Given, state: ScheduleState, now: Moment): EpochMs {
+  let earliest = now.at + FARTHEST;
+  const consider = (at: EpochMs | null): void => {
+    if (at !== null && at < earliest) earliest = at;
+  };
+  consider(nextChange(given.plan.hours, now));
+  consider(state.pause?.until ?? null);
+  consider(nextFixedTime(given, state, now));
+  consider(nextReminder(given, state, now));
+  consider(nextAnswerOrPrompt(given, state, now));
+  if (given.plan.badgeCountdown) consider(nextMinute(given, state, now));
+  return Math.max(now.at, earliest);
+}
+
+function nextAnswerOrPrompt(given: Given, state: ScheduleState, now: Moment): EpochMs | null {
+  if (state.awaySince !== null) return state.snoozed?.until ?? null;
+  if (state.open !== null) return state.open.answerBy;
+  if (droppingHold(given, state, now) !== null) return state.snoozed?.until ?? null;
+  const snoozedIn = untilSnoozed(state, now);
+  const dueIn = shortestRemaining(given, state);
+  // A prompt that was put off draws those that fall due shortly before it to itself.
+  const remaining = dueIn <= 0 && snoozedIn <= MERGE_WINDOW ? snoozedIn : Math.min(dueIn, snoozedIn);
+  if (remaining > 0) return now.at + remaining;
+  // Nothing tells the worker cheaply that a meeting is over, so it looks again each minute while a prompt waits for it.
+  if (state.held !== null && !state.held.isOver) return now.at + MINUTE;
+  return Math.max(now.at, state.notBefore ?? 0);
+}
+
+function untilSnoozed({ snoozed }: ScheduleState, now: Moment): number {
+  return snoozed === null ? Number.POSITIVE_INFINITY : snoozed.until - now.at;
+}
+
+function shortestRemaining(given: Given, state: ScheduleState): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const routine of given.plan.routines) least = Math.min(least, remainingTime(state, routine));
+  return least;
+}
+
+function nextFixedTime(given: Given, state: ScheduleState, now: Moment): EpochMs | null {
+  const after = { at: Math.max(now.at, state.fixedUntil), zone: now.zone };
+  let earliest: EpochMs | null = null;
+  for (const { isOn, times } of given.plan.routines) {
+    if (!isOn || times.length === 0) continue;
+    const next = nextTime(times, after);
+    if (next !== null && (earliest === null || next < earliest)) earliest = next;
+  }
+  return earliest;
+}
+
+function nextReminder(given: Given, state: ScheduleState, now: Moment): EpochMs | null {
+  if (given.appointments.length === 0) return null;
+  const next = nextReminderMoment(given.appointments, given.plan.reminders, state.told, now);
+  const hold = keepingHold(given, state);
+  if (next !== null && next <= now.at && (hold === 'fullScreen' || hold === 'meeting')) return now.at + MINUTE;
+  return next;
+}
+
+function nextMinute(given: Given, state: ScheduleState, now: Moment): EpochMs | null {
+  if (state.awaySince !== null || state.open !== null || droppingHold(given, state, now) !== null) return null;
+  const remaining = shortestRemaining(given, state);
+  return Number.isFinite(remaining) && remaining > 0 ? now.at + (remaining % MINUTE || MINUTE) : null;
+}
