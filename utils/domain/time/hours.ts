@@ -27,9 +27,7 @@ const FARTHEST_BACK = 9 * DAY; // a week of office closure and its two weekends'
 
 /** Whether the hours are open at the moment: the wall clock there reads a time inside one of the ranges. */
 export function isWithin(hours: Hours, moment: Moment): boolean {
-  const { open } = openTimeAround(hours, moment);
-  const stretch = open[indexAt(open, moment.at)];
-  return stretch !== undefined && moment.at < stretch.until;
+  return isOpenAt(openTimeAround(hours, moment), moment.at);
 }
 
 /** When the hours next open or close, after the moment; null when they do not within 60 days. */
@@ -46,7 +44,7 @@ export function openSpan(hours: Hours, moment: Moment): OpenSpan {
   const earliest = moment.at - FARTHEST_BACK;
   const latest = moment.at + FARTHEST_AHEAD;
   return {
-    isOpen: isWithin(hours, moment),
+    isOpen: isOpenAt(time, moment.at),
     from: changeBefore(time, moment.at, earliest) ?? earliest,
     until: changeAfter(time, moment.at, latest) ?? latest,
   };
@@ -77,9 +75,9 @@ export function addOpenTime(hours: Hours, moment: Moment, length: Milliseconds):
   let at = moment.at;
   while (left > 0) {
     const isOpen = isOpenAt(time, at);
-    const change = changeAfter(time, at, latest) ?? latest;
-    if (isOpen && change - at >= left) return at + left;
-    if (change >= latest) return null;
+    const enough = isOpen ? Math.min(at + left, latest) : latest;
+    const change = changeAfter(time, at, enough);
+    if (change === null) return isOpen && at + left <= latest ? at + left : null;
     if (isOpen) left -= change - at;
     at = change;
   }

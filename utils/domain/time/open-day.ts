@@ -65,6 +65,8 @@ function sinceMidnight(time: TimeOfDay): Milliseconds {
 }
 
 function piecesOf(span: DaySpan, zone: Zone): readonly Piece[] {
+  // No zone changes its clock twice in a day, so a day of 24 hours has no change; this is nearly every day.
+  if (span.until - span.from === DAY) return [{ from: span.from, until: span.until, wall: 0 }];
   const midnight = Temporal.PlainDate.from(span.day).toPlainDateTime();
   const pieces: Piece[] = [];
   let start = Temporal.Instant.fromEpochMilliseconds(span.from).toZonedDateTimeISO(zone);
