@@ -1,28 +1,37 @@
 import * as v from 'valibot';
 import type { Result } from './result';
 
-/** Reads an unknown value by a schema. The errors are the schema's sentences, each once; unknown keys are dropped. */
+/** Stands for a part that is missing or of the wrong form; `check` puts a sentence that names the part in its place. */
+export const MISSING = 'missing';
+
+/**
+ * Reads an unknown value by a schema; `whole` says what it ought to be. The errors are the schema's sentences, each
+ * once; unknown keys are dropped.
+ */
 export function check<Value>(
+  whole: string,
   schema: v.GenericSchema<unknown, Value>,
   value: unknown,
 ): Result<Value, readonly string[]> {
   const outcome = v.safeParse(schema, value);
   if (outcome.success) return { ok: true, value: outcome.output };
-  return { ok: false, error: [...new Set(outcome.issues.map((issue) => issue.message))] };
+  return { ok: false, error: [...new Set(outcome.issues.map((issue) => sentenceOf(whole, issue)))] };
 }
 
 /** Reads like `check`; the error is one text of all sentences. */
-export function checkAsText<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown): Result<Value, string> {
-  const outcome = check(schema, value);
+export function checkAsText<Value>(
+  whole: string,
+  schema: v.GenericSchema<unknown, Value>,
+  value: unknown,
+): Result<Value, string> {
+  const outcome = check(whole, schema, value);
   return outcome.ok ? outcome : { ok: false, error: outcome.error.join(' ') };
 }
 
-/** The message for a part that is missing or of the wrong form; names the part by its path. */
-export function missingFrom(whole: string): (issue: v.BaseIssue<unknown>) => string {
-  return (issue) => {
-    const path = v.getDotPath(issue);
-    return path === null ? `This is not a ${whole}.` : `The ${whole} has no usable “${path}”.`;
-  };
+function sentenceOf(whole: string, issue: v.BaseIssue<unknown>): string {
+  if (issue.message !== MISSING) return issue.message;
+  const path = v.getDotPath(issue);
+  return path === null ? `This is not a ${whole}.` : `The ${whole} has no usable “${path}”.`;
 }
 
 /** A number from `min` to `max`, or else the sentence. */

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
-import { checkAsText, missingFrom, numberWithin, textWithin } from '../checking';
+import { checkAsText, MISSING, numberWithin, textWithin } from '../checking';
 import { noteSchema, stampEntries } from '../records';
 import type { Result } from '../result';
 import type { BreakRecord } from './break-record';
-
-const missing = missingFrom('break');
 
 /** `BreakOutcome`. */
 export const breakOutcomeSchema = v.picklist(
@@ -26,19 +24,19 @@ const breakSchema = v.object(
       v.array(
         v.object(
           {
-            id: v.string(missing),
+            id: v.string(MISSING),
             felt: v.exactOptional(v.picklist(['helped', 'hurt'], 'An exercise can have helped or hurt.')),
           },
-          missing,
+          MISSING,
         ),
-        missing,
+        MISSING,
       ),
     ),
   },
-  missing,
+  MISSING,
 );
 
 /** Reads a break from a file or the store; the error is one text of whole sentences. */
 export function parseBreak(value: unknown): Result<BreakRecord, string> {
-  return checkAsText<BreakRecord>(breakSchema, value);
+  return checkAsText<BreakRecord>('break', breakSchema, value);
 }

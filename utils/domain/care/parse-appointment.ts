@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { checkAsText, missingFrom, numberWithin, textWithin } from '../checking';
+import { checkAsText, MISSING, numberWithin, textWithin } from '../checking';
 import { noteSchema, painScoreSchema, stampEntries } from '../records';
 import type { Result } from '../result';
 import type { Appointment } from './appointment';
@@ -16,7 +16,6 @@ export const APPOINTMENT_LIMITS = {
 } as const;
 
 const TITLE = 'An appointment needs a title of 1 to 120 characters.';
-const missing = missingFrom('appointment');
 const optionalScore = v.exactOptional(painScoreSchema);
 
 const appointmentSchema = v.object(
@@ -34,15 +33,15 @@ const appointmentSchema = v.object(
       ['planned', 'done', 'missed', 'cancelled'],
       'An appointment is planned, done, missed or cancelled.',
     ),
-    series: v.exactOptional(v.string(missing)),
+    series: v.exactOptional(v.string(MISSING)),
     before: optionalScore,
     after: optionalScore,
-    soreness: v.exactOptional(v.object({ h24: optionalScore, h48: optionalScore }, missing)),
+    soreness: v.exactOptional(v.object({ h24: optionalScore, h48: optionalScore }, MISSING)),
   },
-  missing,
+  MISSING,
 );
 
 /** Reads an appointment from a file, the store or a form; the error is one text of whole sentences. */
 export function parseAppointment(value: unknown): Result<Appointment, string> {
-  return checkAsText<Appointment>(appointmentSchema, value);
+  return checkAsText<Appointment>('appointment', appointmentSchema, value);
 }

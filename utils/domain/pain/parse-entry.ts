@@ -1,10 +1,8 @@
 import * as v from 'valibot';
-import { checkAsText, missingFrom } from '../checking';
+import { checkAsText, MISSING } from '../checking';
 import { noteSchema, painScoreSchema, stampEntries } from '../records';
 import type { Result } from '../result';
 import { type PainEntry, REGIONS } from './entry';
-
-const missing = missingFrom('pain entry');
 
 const painEntrySchema = v.object(
   {
@@ -15,15 +13,15 @@ const painEntrySchema = v.object(
     ),
     score: painScoreSchema,
     regions: v.exactOptional(
-      v.record(v.picklist(REGIONS, `A region is one of ${REGIONS.join(', ')}.`), painScoreSchema, missing),
+      v.record(v.picklist(REGIONS, `A region is one of ${REGIONS.join(', ')}.`), painScoreSchema, MISSING),
     ),
     note: v.exactOptional(noteSchema),
     context: v.exactOptional(noteSchema),
   },
-  missing,
+  MISSING,
 );
 
 /** Reads a pain entry from a file or the store; the error is one text of whole sentences. Zero is a score like any. */
 export function parsePainEntry(value: unknown): Result<PainEntry, string> {
-  return checkAsText<PainEntry>(painEntrySchema, value);
+  return checkAsText<PainEntry>('pain entry', painEntrySchema, value);
 }

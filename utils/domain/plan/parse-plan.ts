@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { check, missingFrom, numberWithin, textWithin, wholeNumberWithin } from '../checking';
+import { check, MISSING, numberWithin, textWithin, wholeNumberWithin } from '../checking';
 import type { Result } from '../result';
 import { localDaySchema, timeOfDaySchema, timeRangeSchema } from '../time/time-schemas';
 import { LIMITS } from './limits';
@@ -11,25 +11,24 @@ export interface PlanFault {
   readonly messages: readonly string[];
 }
 
-const missing = missingFrom('plan');
-const flag = v.boolean(missing);
+const flag = v.boolean(MISSING);
 
 const routineFields = v.object(
   {
-    id: v.string(missing),
-    kind: v.picklist(['posture', 'movement', 'eyes', 'breathing', 'drink', 'walk', 'own'], missing),
+    id: v.string(MISSING),
+    kind: v.picklist(['posture', 'movement', 'eyes', 'breathing', 'drink', 'walk', 'own'], MISSING),
     name: v.exactOptional(textWithin(LIMITS.name, 'A name has 1 to 60 characters.')),
     isOn: flag,
     every: v.nullable(numberWithin(LIMITS.every, 'A routine can come every 5 to 480 minutes.')),
     times: v.pipe(
-      v.array(timeOfDaySchema, missing),
+      v.array(timeOfDaySchema, MISSING),
       v.transform(sortedTexts),
       v.maxLength(LIMITS.times.max, 'A routine can have at most 12 fixed times.'),
     ),
     lasts: numberWithin(LIMITS.lasts, 'A break can last 10 to 3600 seconds.'),
-    style: v.picklist(['notification', 'badge'], missing),
+    style: v.picklist(['notification', 'badge'], MISSING),
   },
-  missing,
+  MISSING,
 );
 
 type RoutineFields = v.InferOutput<typeof routineFields>;
@@ -49,17 +48,17 @@ const reminderMinutes = numberWithin(
 
 const planSchema = v.object(
   {
-    version: v.literal(1, missing),
-    routines: v.pipe(v.array(routineSchema, missing), v.check(haveOwnIds, 'Two routines cannot have the same id.')),
+    version: v.literal(1, MISSING),
+    routines: v.pipe(v.array(routineSchema, MISSING), v.check(haveOwnIds, 'Two routines cannot have the same id.')),
     hours: v.object(
       {
         week: v.pipe(
-          v.array(v.array(timeRangeSchema, missing), missing),
+          v.array(v.array(timeRangeSchema, MISSING), MISSING),
           v.length(7, 'The hours have seven days, Monday first.'),
         ),
-        daysOff: v.pipe(v.array(localDaySchema, missing), v.transform(sortedTexts)),
+        daysOff: v.pipe(v.array(localDaySchema, MISSING), v.transform(sortedTexts)),
       },
-      missing,
+      MISSING,
     ),
     readingGrace: numberWithin(LIMITS.readingGrace, 'A pause can count as reading for up to 0.25 to 30 minutes.'),
     watchingCounts: flag,
@@ -68,28 +67,28 @@ const planSchema = v.object(
         perHour: wholeNumberWithin(LIMITS.perHour, 'There can be 1 to 12 prompts in an hour, a whole number.'),
         perDay: wholeNumberWithin(LIMITS.perDay, 'There can be 1 to 96 prompts in a day, a whole number.'),
       },
-      missing,
+      MISSING,
     ),
     snooze: v.object(
       {
         choices: v.pipe(
-          v.array(numberWithin(LIMITS.snoozeMinutes, 'A snooze can last 1 to 60 minutes.'), missing),
+          v.array(numberWithin(LIMITS.snoozeMinutes, 'A snooze can last 1 to 60 minutes.'), MISSING),
           v.transform(ascending),
           v.minLength(LIMITS.snoozeChoices.min, 'At least one snooze length is needed.'),
           v.maxLength(LIMITS.snoozeChoices.max, 'There can be at most 6 snooze lengths.'),
         ),
         atMost: wholeNumberWithin(LIMITS.snoozeAtMost, 'A prompt can be put off 0 to 5 times.'),
       },
-      missing,
+      MISSING,
     ),
     skipsPerDay: v.nullable(
       wholeNumberWithin(LIMITS.skipsPerDay, 'There can be 0 to 20 skips in a day, a whole number, or no limit.'),
     ),
-    holds: v.object({ fullScreen: flag, meeting: flag, media: flag }, missing),
+    holds: v.object({ fullScreen: flag, meeting: flag, media: flag }, MISSING),
     reminders: v.object(
       {
         before: v.pipe(
-          v.array(reminderMinutes, missing),
+          v.array(reminderMinutes, MISSING),
           v.transform((list) => ascending(list).reverse()),
           v.maxLength(LIMITS.reminders.max, 'There can be at most 6 reminders.'),
         ),
@@ -100,11 +99,11 @@ const planSchema = v.object(
           ),
         ),
       },
-      missing,
+      MISSING,
     ),
     badgeCountdown: flag,
   },
-  missing,
+  MISSING,
 );
 
 /**
@@ -116,7 +115,7 @@ export function parsePlan(value: unknown): Result<Plan, PlanFault> {
     const message = 'This plan comes from a newer version of Unknot. Update Unknot to use it.';
     return { ok: false, error: { type: 'newerVersion', messages: [message] } };
   }
-  const outcome = check<Plan>(planSchema, value);
+  const outcome = check<Plan>('plan', planSchema, value);
   return outcome.ok ? outcome : { ok: false, error: { type: 'invalid', messages: outcome.error } };
 }
 

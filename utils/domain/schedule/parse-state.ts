@@ -1,28 +1,27 @@
 import * as v from 'valibot';
-import { checkAsText, missingFrom, numberWithin } from '../checking';
+import { checkAsText, MISSING, numberWithin } from '../checking';
 import { countSchema } from '../records';
 import type { Result } from '../result';
 import { epochMsSchema, zoneSchema } from '../time/time-schemas';
 import type { ScheduleState } from './state';
 
-const missing = missingFrom('schedule');
-const flag = v.boolean(missing);
-const text = v.string(missing);
-const texts = v.array(text, missing);
+const flag = v.boolean(MISSING);
+const text = v.string(MISSING);
+const texts = v.array(text, MISSING);
 const length = numberWithin({ min: 0, max: Number.MAX_SAFE_INTEGER }, 'A length of time is zero or more.');
 /** A moment worked out by the rules may lie between two milliseconds. */
 const moment = numberWithin({ min: 0, max: 8.64e15 }, 'A moment is a number of milliseconds since 1970.');
 
 const stateSchema = v.object(
   {
-    version: v.literal(1, missing),
+    version: v.literal(1, MISSING),
     at: epochMsSchema,
     zone: zoneSchema,
     wakeAt: moment,
-    input: v.picklist(['active', 'idle', 'locked'], missing),
-    signals: v.object({ fullScreen: flag, meeting: flag, audible: flag }, missing),
+    input: v.picklist(['active', 'idle', 'locked'], MISSING),
+    signals: v.object({ fullScreen: flag, meeting: flag, audible: flag }, MISSING),
     awaySince: v.nullable(moment),
-    elapsed: v.record(text, length, missing),
+    elapsed: v.record(text, length, MISSING),
     fixedDue: texts,
     fixedUntil: moment,
     open: v.nullable(
@@ -37,40 +36,40 @@ const stateSchema = v.object(
           answerBy: moment,
           isDismissed: flag,
         },
-        missing,
+        MISSING,
       ),
     ),
-    snoozed: v.nullable(v.object({ routine: text, others: texts, until: moment, snoozes: countSchema }, missing)),
+    snoozed: v.nullable(v.object({ routine: text, others: texts, until: moment, snoozes: countSchema }, MISSING)),
     held: v.nullable(
       v.object(
-        { reason: v.picklist(['fullScreen', 'meeting', 'media'], missing), routine: text, since: moment, isOver: flag },
-        missing,
+        { reason: v.picklist(['fullScreen', 'meeting', 'media'], MISSING), routine: text, since: moment, isOver: flag },
+        MISSING,
       ),
     ),
     notBefore: v.nullable(moment),
-    pause: v.nullable(v.object({ from: moment, until: moment }, missing)),
-    asked: v.array(moment, missing),
-    skips: v.array(moment, missing),
+    pause: v.nullable(v.object({ from: moment, until: moment }, MISSING)),
+    asked: v.array(moment, MISSING),
+    skips: v.array(moment, MISSING),
     prompts: countSchema,
     told: texts,
     notices: v.array(
       v.object(
         {
           appointment: text,
-          kind: v.picklist(['before', 'after'], missing),
+          kind: v.picklist(['before', 'after'], MISSING),
           startsAt: moment,
           key: text,
           isDismissed: flag,
         },
-        missing,
+        MISSING,
       ),
-      missing,
+      MISSING,
     ),
   },
-  missing,
+  MISSING,
 );
 
 /** Reads the stored schedule; the error is one text of whole sentences. */
 export function parseState(value: unknown): Result<ScheduleState, string> {
-  return checkAsText<ScheduleState>(stateSchema, value);
+  return checkAsText<ScheduleState>('schedule', stateSchema, value);
 }
