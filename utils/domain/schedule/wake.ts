@@ -19,6 +19,7 @@ export function nextWake(given: Given, state: ScheduleState, now: Moment): Epoch
   consider(state.pause?.until ?? null);
   consider(nextFixedTime(given, state, now));
   consider(nextReminder(given, state, now));
+  for (const { kind, startsAt } of state.notices) if (kind === 'before') consider(startsAt);
   consider(nextAnswerOrPrompt(given, state, now));
   if (given.plan.badgeCountdown) consider(nextMinute(given, state, now));
   return Math.max(now.at, earliest);
