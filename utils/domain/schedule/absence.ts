@@ -11,13 +11,22 @@ export const SETTLING: Milliseconds = MINUTE; // rule 5: a minute after the hold
 /** Takes in what the worker saw: who is there, and what may hold a prompt back. */
 export function takeIn(turn: Turn, seen: Seen): Turn {
   const wasIdle = turn.state.input === 'idle';
-  const { fullScreen, meeting, audible } = seen;
-  const looked = withState(turn, { input: seen.input, signals: { fullScreen, meeting, audible } });
+  const looked = isNews(turn, seen) ? notice(turn, seen) : turn;
   if (!isAway(turn, seen)) return comeBack(looked);
   if (looked.state.awaySince !== null) return looked;
   if (seen.input === 'locked' || wasIdle) return goAway(looked, turn.now.at);
   // The browser says idle once the grace is over, so the last input was that long ago.
   return goAway(looked, turn.now.at - minutes(turn.given.plan.readingGrace));
+}
+
+function isNews({ state }: Turn, { input, fullScreen, meeting, audible }: Seen): boolean {
+  const { signals } = state;
+  if (input !== state.input || fullScreen !== signals.fullScreen) return true;
+  return meeting !== signals.meeting || audible !== signals.audible;
+}
+
+function notice(turn: Turn, { input, fullScreen, meeting, audible }: Seen): Turn {
+  return withState(turn, { input, signals: { fullScreen, meeting, audible } });
 }
 
 /** Somebody is there after all: ends an absence, restores what it was long enough for, and notes the natural break. */

@@ -18,6 +18,7 @@ export function dropWhatCannotWait(turn: Turn): Turn {
   const snoozed = state.snoozed !== null && state.snoozed.until <= now.at ? routinesOf(state.snoozed) : [];
   // An absence leaves the timers where they stand: its length decides what it restores, once it is over.
   const due = reason === 'away' ? state.fixedDue : dueRoutines(given, state);
+  if (snoozed.length === 0 && due.length === 0 && state.held === null) return settled;
   const dropped = drop(settled, [...snoozed, ...due], reason);
   return withState(dropped, { held: null, snoozed: snoozed.length > 0 ? null : state.snoozed });
 }
@@ -90,6 +91,7 @@ function keepBack(turn: Turn, due: readonly string[], reason: Held['reason']): T
 
 /** One `held` record for all of them, unless the log already says that this prompt was held. */
 function drop(turn: Turn, routines: readonly string[], reason: HoldReason): Turn {
+  if (routines.length === 0) return turn;
   const together = leadOf(turn.given.plan, [...new Set(routines)]);
   if (together === null) return turn;
   const fresh = startAfresh(turn, routines);

@@ -85,7 +85,7 @@ function handle(turn: Turn, event: ScheduleEvent): Turn {
 /** A click is somebody who is there. What is said of the prompt stands for it, so the absence does not end that one too. */
 function present(turn: Turn, prompt: string | undefined): Turn {
   const { open, awaySince } = turn.state;
-  const here = withState(turn, { input: 'active' });
+  const here = turn.state.input === 'active' ? turn : withState(turn, { input: 'active' });
   if (awaySince === null) return here;
   if (open === null || open.id !== prompt) return comeBack(here);
   const absence = turn.now.at - awaySince;

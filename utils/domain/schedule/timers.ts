@@ -20,24 +20,25 @@ export function catchUp(turn: Turn): Turn {
 /** Takes time off the timers that was counted as active but in which, as it turns out, nobody was there. */
 export function takeBack(turn: Turn, from: EpochMs): Turn {
   const wrong = countedTime(turn, from, turn.state.at);
-  return wrong === 0 ? turn : addToTimers(turn, -wrong);
+  return wrong === 0 ? turn : withState(turn, { elapsed: timersAfter(turn, -wrong) });
 }
 
 function passTime(turn: Turn): Turn {
   const rested = restAfterClosedHours(turn);
   const { state, now } = rested;
   const passed = state.awaySince === null ? countedTime(rested, state.at, now.at) : 0;
-  const counted = passed === 0 ? rested : addToTimers(rested, passed);
-  return endWhatRanOut(withState(counted, { at: now.at, zone: now.zone }));
+  const elapsed = passed === 0 ? state.elapsed : timersAfter(rested, passed);
+  return endWhatRanOut(withState(rested, { at: now.at, zone: now.zone, elapsed }));
 }
 
-function addToTimers(turn: Turn, length: Milliseconds): Turn {
+/** The timers of all routines that are on moved by this much, never below zero. */
+function timersAfter({ given, state }: Turn, length: Milliseconds): Record<string, Milliseconds> {
   const elapsed: Record<string, Milliseconds> = {};
-  for (const { id, isOn } of turn.given.plan.routines) {
-    const before = turn.state.elapsed[id] ?? 0;
+  for (const { id, isOn } of given.plan.routines) {
+    const before = state.elapsed[id] ?? 0;
     elapsed[id] = isOn ? Math.max(0, before + length) : before;
   }
-  return withState(turn, { elapsed });
+  return elapsed;
 }
 
 /** A closed stretch between two working times is rest: it restores like an absence, and the morning starts at zero. */
