@@ -21,7 +21,7 @@ export function emptyDay(day: LocalDay): DayRecord {
 /** The day with one more break counted. The record must be of that day. */
 export function addBreak(dayRecord: DayRecord, record: Pick<BreakRecord, 'routine' | 'outcome'>): DayRecord {
   const { routine, outcome } = record;
-  const counts = Object.hasOwn(dayRecord.breaks, routine) ? dayRecord.breaks[routine] : undefined;
+  const counts = dayRecord.breaks[routine];
   const counted = { ...counts, [outcome]: (counts?.[outcome] ?? 0) + 1 };
   return { ...dayRecord, breaks: { ...dayRecord.breaks, [routine]: counted } };
 }
