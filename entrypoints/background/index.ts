@@ -1,3 +1,35 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { systemNow } from '@/utils/app/clock';
+import { createApp } from '@/utils/app/create-app';
+import { isOwnMessage } from '@/utils/browser/messages';
+import { PROMPT_BUTTONS } from '@/utils/browser/notices';
+import { openPage, openPopup } from '@/utils/browser/pages';
+import { kindOfNotice } from '@/utils/domain/schedule/surface';
+import { createWorker } from './worker';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const worker = createWorker(createApp({ now: systemNow }));
+
+  browser.alarms.onAlarm.addListener(() => worker.wake());
+  browser.idle.onStateChanged.addListener((input) => worker.wake({ input }));
+  browser.runtime.onStartup.addListener(() => worker.wake());
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (isOwnMessage(message, sender)) worker.wake();
+    return undefined;
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    worker.wake();
+    if (reason === 'install') void openPage('welcome');
+  });
+
+  browser.notifications.onClicked.addListener((id) => {
+    void (kindOfNotice(id) === 'reminder' ? openPage('options', '#appointments') : openPopup());
+  });
+  browser.notifications.onClosed.addListener((id) => worker.wake({ event: { type: 'dismiss', notice: id } }));
+  // Firefox has this event but never fires it.
+  browser.notifications.onButtonClicked.addListener((id, index) => worker.press(id, PROMPT_BUTTONS[index]));
+
+  // Neither start-up nor install comes for an extension that was switched on or updated, so every start is a wake too.
+  worker.wake();
+});

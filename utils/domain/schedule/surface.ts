@@ -127,3 +127,9 @@ function promptView(given: Given, state: ScheduleState, now: Moment): PromptView
 function snoozesLeft({ plan }: Given, snoozes: number): readonly number[] {
   return snoozes < plan.snooze.atMost ? plan.snooze.choices : [];
 }
+
+/** What a notification speaks of, by its id alone: a click must be answered before anything can be read. */
+export function kindOfNotice(id: string): Notice['type'] {
+  if (!id.includes('@')) return 'prompt';
+  return id.endsWith(':after') ? 'followUp' : 'reminder';
+}

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import type { App, Snapshot } from '@/utils/app/app';
+import { detectionSeconds, look } from '@/utils/browser/look';
+import type { PROMPT_BUTTONS } from '@/utils/browser/notices';
+import { present } from '@/utils/browser/present';
+import type { Input, ScheduleEvent } from '@/utils/domain/schedule/event';
+
+/** What woke the worker, as far as it matters. */
+interface Cause {
+  /** What an idle event said; asked for when absent. */
+  readonly input?: Input;
+  /** What the person did, committed before looking. */
+  readonly event?: ScheduleEvent;
+}
+
+/** The worker's day: at each wake it commits what happened, looks around, commits that, and presents. */
+export interface Worker {
+  wake(cause?: Cause): Promise<void>;
+  /** A notification's button. A button without a meaning only wakes. */
+  press(notice: string, button: (typeof PROMPT_BUTTONS)[number] | undefined): Promise<void>;
+}
+
+/** A worker on this store. Wakes that come together take turns, so that the last one presents the latest. */
+export function createWorker(app: App): Worker {
+  let queue: Promise<void> = Promise.resolve();
+
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    queue = queue.then(work).catch((reason: unknown) => console.error('A wake of the worker failed.', reason));
+    return queue;
+  }
+
+  async function run({ input, event }: Cause): Promise<void> {
+    const before = event === undefined ? await app.read() : await app.commit(event);
+    if (!before.ok) return complain(before.error);
+    browser.idle.setDetectionInterval(detectionSeconds(before.value.plan));
+    const after = await app.commit({ type: 'look', seen: await look(before.value.plan, input) });
+    if (!after.ok) return complain(after.error);
+    await present(presented(after.value));
+  }
+
+  return {
+    wake: (cause = {}) => inTurn(() => run(cause)),
+    press: (notice, button) =>
+      inTurn(async () => {
+        const read = await app.read();
+        const event = read.ok ? meaning(read.value, notice, button) : undefined;
+        await run(event === undefined ? {} : { event });
+      }),
+  };
+}
+
+function meaning({ surface }: Snapshot, notice: string, button: string | undefined): ScheduleEvent | undefined {
+  const prompt = surface.notices.find((shown) => shown.id === notice && shown.type === 'prompt');
+  if (prompt?.type !== 'prompt') return undefined;
+  if (button === 'done') return { type: 'answer', prompt: notice, outcome: 'done' };
+  if (button === 'snooze' && prompt.snooze !== null) return { type: 'snooze', prompt: notice, minutes: prompt.snooze };
+  return undefined;
+}
+
+function presented({ surface, plan, upcoming, unanswered, now }: Snapshot) {
+  return { surface, plan, appointments: [...upcoming, ...unanswered], now: now.at };
+}
+
+function complain(failure: { readonly type: string; readonly message: string }): void {
+  console.error(`The worker could not go on (${failure.type}).`, failure.message);
+}

@@ -1,0 +1,65 @@
+import type { Appointment } from '@/utils/domain/care/appointment';
+import type { Plan, Routine, RoutineKind } from '@/utils/domain/plan/plan';
+import type { Notice } from '@/utils/domain/schedule/surface';
+import { findRoutine } from '@/utils/domain/schedule/turn';
+import { type EpochMs, HOUR, MINUTE, type Seconds } from '@/utils/domain/time/units';
+
+/** What a notification says. */
+export interface NoticeWords {
+  readonly title: string;
+  readonly message: string;
+}
+
+const QUESTIONS: Readonly<Record<Exclude<RoutineKind, 'own'>, string>> = {
+  posture: 'Ready for a change of position?',
+  movement: 'Time to move a little?',
+  eyes: 'A moment for your eyes?',
+  breathing: 'A few quiet breaths?',
+  drink: 'Something to drink?',
+  walk: 'Time for a walk?',
+};
+
+/** The words of one notification; the person's own words come as plain text. Null when what it speaks of is gone. */
+export function noticeWords(
+  notice: Notice,
+  plan: Plan,
+  appointments: readonly Appointment[],
+  now: EpochMs,
+): NoticeWords | null {
+  if (notice.type === 'prompt') {
+    const routine = findRoutine(plan, notice.routine);
+    return routine === undefined
+      ? null
+      : { title: question(routine), message: `${lengthInWords(notice.lasts)} is enough.` };
+  }
+  const appointment = appointments.find(({ id }) => id === notice.appointment);
+  if (appointment === undefined) return null;
+  if (notice.type === 'followUp') return { title: 'Did it happen?', message: appointment.title };
+  const place = appointment.place ? `, ${appointment.place}` : '';
+  const start = new Intl.DateTimeFormat(undefined, { weekday: 'short', hour: 'numeric', minute: '2-digit' }).format(
+    appointment.at,
+  );
+  return { title: `${appointment.title} ${untilInWords(appointment.at - now)}`, message: `${start}${place}` };
+}
+
+/** The label of the button that puts a prompt off. */
+export function snoozeLabel(length: number): string {
+  return `Snooze ${length} min`;
+}
+
+function question(routine: Routine): string {
+  return routine.kind === 'own' ? (routine.name ?? 'Time for a break?') : QUESTIONS[routine.kind];
+}
+
+function lengthInWords(lasts: Seconds): string {
+  const unit = lasts < 90 ? 'second' : 'minute';
+  const value = unit === 'second' ? lasts : Math.round(lasts / 60);
+  return new Intl.NumberFormat(undefined, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+}
+
+function untilInWords(left: number): string {
+  const words = new Intl.RelativeTimeFormat(undefined, { numeric: 'always' });
+  const minutesLeft = Math.max(1, Math.round(left / MINUTE));
+  if (minutesLeft < 90) return words.format(minutesLeft, 'minute');
+  return words.format(Math.round(left / HOUR), 'hour');
+}
