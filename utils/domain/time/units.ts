@@ -25,12 +25,12 @@ export const HOUR: Milliseconds = 60 * MINUTE;
 /** Twenty-four hours; a local day may be 23 or 25 hours long, so never use it for dates. */
 export const DAY: Milliseconds = 24 * HOUR;
 
-/** A length in minutes, as milliseconds. */
+/** A length in minutes, as whole milliseconds. */
 export function minutes(count: Minutes): Milliseconds {
-  return count * MINUTE;
+  return Math.round(count * MINUTE);
 }
 
-/** A length in seconds, as milliseconds. */
+/** A length in seconds, as whole milliseconds. */
 export function seconds(count: Seconds): Milliseconds {
-  return count * SECOND;
+  return Math.round(count * SECOND);
 }
