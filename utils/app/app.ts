@@ -17,9 +17,8 @@ export interface Failure {
 
 export type Outcome<Value> = Promise<Result<Value, Failure>>;
 
-/** Something stored that could not be read; it was set aside, not deleted. */
+/** Something stored that could not be read; it was kept, not deleted. The message is a whole sentence for the person. */
 export interface Trouble {
-  readonly store: 'documents' | 'pain' | 'breaks' | 'appointments' | 'days';
   readonly key: string;
   readonly message: string;
 }
@@ -66,6 +65,14 @@ export interface LogDay {
   readonly breaks: readonly BreakRecord[];
 }
 
+export interface LogPage {
+  readonly days: readonly LogDay[];
+  /** There are earlier days. */
+  readonly hasMore: boolean;
+  /** Records of these days that could not be read. */
+  readonly troubles: readonly Trouble[];
+}
+
 export type AppointmentInput = Omit<Appointment, 'id' | 'day' | 'zone' | 'status'> & { readonly id?: string };
 
 /** The use cases: every way in which a page or the worker may change what is stored. */
@@ -95,7 +102,9 @@ export interface App {
   restoreAppointment(appointment: Appointment): Outcome<Appointment>;
 
   /** Days that have records, newest first, `count` of them, all before `before` (null: from the newest). */
-  readLog(before: LocalDay | null, count: number): Outcome<{ readonly days: readonly LogDay[]; readonly hasMore: boolean }>;
+  readLog(before: LocalDay | null, count: number): Outcome<LogPage>;
+  /** The person has read the troubles: what was set aside stays in the export and is not told of again. */
+  acknowledgeTroubles(): Outcome<Snapshot>;
   /** The whole store as the text of one JSON document. */
   exportAll(): Outcome<string>;
   /** Removes everything, the plan included; the next read starts afresh. */

@@ -135,6 +135,26 @@ describe('appointments', () => {
     expect(shown(desk.until('2026-11-26 15:00'))).toEqual(['reminder']);
   });
 
+  test('that were just written down are not reminded of at once, but at the next moment', () => {
+    const desk = new Desk(both, '2026-11-25 16:00');
+    desk.appointments = [massage];
+    desk.commit({ type: 'book', appointment: 'a' }).look();
+    expect(shown(desk)).toEqual([]);
+    expect(shown(desk.until('2026-11-26 13:00'))).toEqual(['reminder']);
+  });
+
+  test('that fall due while only a page is awake wake the worker at once', () => {
+    const desk = withAppointment().until('2026-11-25 14:59');
+    desk.now = wall('2026-11-25 15:00');
+    expect(desk.commit({ type: 'refresh' }).surface.alarmAt).toBe(desk.now);
+  });
+
+  test('notice by looking each minute that the meeting which held them is over', () => {
+    const desk = withAppointment().see({ meeting: true }).until('2026-11-26 13:20');
+    desk.seen = { ...desk.seen, meeting: false };
+    expect(shown(desk.pass(2))).toEqual(['reminder']);
+  });
+
   test('that are answered take their notice with them', () => {
     const desk = withAppointment().until('2026-11-26 16:00');
     desk.appointments = [];

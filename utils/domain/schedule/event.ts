@@ -16,8 +16,10 @@ export interface Seen {
 export type ScheduleEvent =
   /** The worker woke (alarm, idle change, tab or window change, start-up) and looked around. */
   | { readonly type: 'look'; readonly seen: Seen }
-  /** A page changed the plan or an appointment: only the time and the alarm are brought up to date. */
+  /** A page changed the plan: only the time and the alarm are brought up to date. */
   | { readonly type: 'refresh' }
+  /** The person has just written this appointment: moments for a reminder that are over already are not made up for. */
+  | { readonly type: 'book'; readonly appointment: string }
   /** The person answers the open prompt. `seconds` is the time the break took, where it is known. */
   | {
       readonly type: 'answer';

@@ -7,7 +7,7 @@ import { ask, dropWhatCannotWait } from './asking';
 import { followClock } from './clock';
 import type { ScheduleEvent } from './event';
 import { restore } from './prompts';
-import { remind, tidyReminders } from './reminding';
+import { passOverReminders, remind, tidyReminders } from './reminding';
 import type { ScheduleState } from './state';
 import { catchUp } from './timers';
 import { type Given, type Turn, withState } from './turn';
@@ -67,6 +67,8 @@ function handle(turn: Turn, event: ScheduleEvent): Turn {
       return dismiss(turn, event);
     case 'refresh':
       return turn;
+    case 'book':
+      return passOverReminders(turn, event.appointment);
     case 'answer':
       return answer(present(turn, event.prompt), event);
     case 'snooze':

@@ -1,8 +1,9 @@
 import type { Appointment } from '../care/appointment';
 import { dueFollowUp, dueReminder, forget } from '../care/reminders';
+import type { Moment } from '../time/units';
 import { keepingHold } from './holds';
-import type { ReminderNotice } from './state';
-import { type Turn, withState } from './turn';
+import type { ReminderNotice, ScheduleState } from './state';
+import { type Given, type Turn, withState } from './turn';
 
 /** Takes away what no longer holds: notices of appointments that began, moved, ended or were answered. */
 export function tidyReminders(turn: Turn): Turn {
@@ -18,9 +19,30 @@ export function tidyReminders(turn: Turn): Turn {
 
 /** Shows the reminders and follow-ups that are due, each once. A meeting or full screen puts them off; other holds do not. */
 export function remind(turn: Turn): Turn {
-  const hold = keepingHold(turn.given, turn.state);
-  if (hold === 'meeting' || hold === 'fullScreen') return turn;
+  if (holdsReminders(turn.given, turn.state)) return turn;
   return turn.given.appointments.reduce(remindOf, turn);
+}
+
+/** Of all holds only a meeting and full screen keep a reminder back. */
+export function holdsReminders(given: Given, state: ScheduleState): boolean {
+  const hold = keepingHold(given, state);
+  return hold === 'meeting' || hold === 'fullScreen';
+}
+
+/** Takes the reminders of this appointment that would come at once for told: who has just written it down knows of it. */
+export function passOverReminders(turn: Turn, id: string): Turn {
+  const appointment = turn.given.appointments.find((given) => given.id === id);
+  if (appointment === undefined) return turn;
+  const passed = dueReminder(appointment, turn.given.plan.reminders, turn.state.told, turn.now);
+  return passed === null ? turn : withState(turn, { told: [...turn.state.told, ...passed.keys] });
+}
+
+/** Whether a reminder or a follow-up waits to be shown, by a look or until a hold is over. */
+export function hasDueReminder({ plan, appointments }: Given, { told }: ScheduleState, now: Moment): boolean {
+  const rules = plan.reminders;
+  return appointments.some((appointment) => {
+    return dueReminder(appointment, rules, told, now) !== null || dueFollowUp(appointment, rules, told, now) !== null;
+  });
 }
 
 function remindOf(turn: Turn, appointment: Appointment): Turn {

@@ -3,7 +3,8 @@ import { nextChange } from '../time/hours';
 import { nextTime } from '../time/times-of-day';
 import { DAY, type EpochMs, MINUTE, type Moment } from '../time/units';
 import { MERGE_WINDOW, remainingTime } from './due';
-import { droppingHold, keepingHold } from './holds';
+import { droppingHold } from './holds';
+import { hasDueReminder, holdsReminders } from './reminding';
 import type { ScheduleState } from './state';
 import type { Given } from './turn';
 
@@ -62,10 +63,8 @@ function nextFixedTime(given: Given, state: ScheduleState, now: Moment): EpochMs
 
 function nextReminder(given: Given, state: ScheduleState, now: Moment): EpochMs | null {
   if (given.appointments.length === 0) return null;
-  const next = nextReminderMoment(given.appointments, given.plan.reminders, state.told, now);
-  const hold = keepingHold(given, state);
-  if (next !== null && next <= now.at && (hold === 'fullScreen' || hold === 'meeting')) return now.at + MINUTE;
-  return next;
+  if (hasDueReminder(given, state, now)) return holdsReminders(given, state) ? now.at + MINUTE : now.at;
+  return nextReminderMoment(given.appointments, given.plan.reminders, state.told, now);
 }
 
 function nextMinute(given: Given, state: ScheduleState, now: Moment): EpochMs | null {

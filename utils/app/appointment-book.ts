@@ -1,0 +1,81 @@
+import type { Appointment } from '@/utils/domain/care/appointment';
+import { parseAppointment } from '@/utils/domain/care/parse-appointment';
+import type { ScheduleEvent } from '@/utils/domain/schedule/event';
+import { dayOf } from '@/utils/domain/time/local-day';
+import type { Moment } from '@/utils/domain/time/units';
+import { putRecord, readLatest } from '@/utils/store/records';
+import { STORES } from '@/utils/store/schema';
+import { read, type WriteTransaction } from '@/utils/store/transaction';
+import type { App, AppointmentInput } from './app';
+import type { Desk } from './desk';
+import { attempt, Refusal } from './failures';
+import { newId } from './ids';
+import { readOrRefuse, remove } from './one-record';
+import { step } from './schedule';
+
+const MOST_LISTED = 500; // nine years of one a week
+
+type Cases = 'listAppointments' | 'saveAppointment' | 'settleAppointment' | 'removeAppointment' | 'restoreAppointment';
+
+/** The use cases of the appointments. Each write brings the schedule up to date, so that the reminders follow. */
+export function appointmentCases(desk: Desk): Pick<App, Cases> {
+  return {
+    listAppointments: () =>
+      attempt(() =>
+        read(
+          desk.connection,
+          STORES,
+          async (transaction) => (await readLatest(transaction, 'appointments', MOST_LISTED)).records,
+        ),
+      ),
+    saveAppointment: (input) =>
+      desk.change(async (transaction, now) => {
+        const old = input.id === undefined ? null : await readOrRefuse(transaction, 'appointments', input.id);
+        const saved = appointmentOf(input, old, now);
+        const isMoved = old?.at !== saved.at;
+        return save(transaction, now, saved, isMoved ? { type: 'book', appointment: saved.id } : { type: 'refresh' });
+      }),
+    settleAppointment: (id, status) =>
+      desk.change(async (transaction, now) =>
+        save(
+          transaction,
+          now,
+          { ...(await readOrRefuse(transaction, 'appointments', id)), status },
+          { type: 'refresh' },
+        ),
+      ),
+    removeAppointment: (id) =>
+      desk.change(async (transaction, now) => {
+        const removed = await remove(transaction, 'appointments', id);
+        await step(transaction, now, { type: 'refresh' });
+        return removed;
+      }),
+    restoreAppointment: (appointment) =>
+      desk.change((transaction, now) =>
+        save(transaction, now, appointment, { type: 'book', appointment: appointment.id }),
+      ),
+  };
+}
+
+/** What was given as an appointment; one that was moved is planned again. Fields left out are taken away. */
+function appointmentOf(input: AppointmentInput, old: Appointment | null, now: Moment): Appointment {
+  const { zone } = now;
+  const id = old?.id ?? newId(now.at);
+  const status = old !== null && old.at === input.at ? old.status : 'planned';
+  const kept = old === null ? {} : { series: old.series, before: old.before, after: old.after, soreness: old.soreness };
+  const known = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
+  return { ...known, ...input, id, day: dayOf({ at: input.at, zone }), zone, status };
+}
+
+async function save(
+  transaction: WriteTransaction,
+  now: Moment,
+  appointment: Appointment,
+  event: ScheduleEvent,
+): Promise<Appointment> {
+  const parsed = parseAppointment(appointment);
+  if (!parsed.ok) throw new Refusal(parsed.error);
+  await putRecord(transaction, 'appointments', parsed.value);
+  await step(transaction, now, event);
+  return parsed.value;
+}
