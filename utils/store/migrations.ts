@@ -39,12 +39,20 @@ export function latestVersion(migrations: readonly Migration[]): number {
   return migrations.length;
 }
 
-/** Takes a database from one version to the latest, step by step; a step that fails leaves the database as it was. */
+/** Takes a database from one version to the latest, step by step. A step that fails leaves the database as it was. */
 export async function migrate(
   migrations: readonly Migration[],
   from: number,
   database: IDBPDatabase<UnknotSchema>,
   transaction: Upgrade,
 ): Promise<void> {
-  for (const { to, up } of migrations) if (to > from) await up(database, transaction);
+  // Opening rejects with the same error; without this the end of the transaction would complain a second time.
+  transaction.done.catch(() => undefined);
+  try {
+    for (const { to, up } of migrations) if (to > from) await up(database, transaction);
+  } catch (error) {
+    // A rejected promise alone would let the upgrade commit, and raise the version over half a step.
+    console.error('The upgrade of the stored data failed; the old data stays.', error);
+    transaction.abort();
+  }
 }

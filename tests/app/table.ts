@@ -1,0 +1,46 @@
+import { openDB } from 'idb';
+import type { App, Outcome } from '@/utils/app/app';
+import { createApp } from '@/utils/app/create-app';
+import type { ScheduleEvent, Seen } from '@/utils/domain/schedule/event';
+import { minutes } from '@/utils/domain/time/units';
+
+export const ZONE = 'Europe/Berlin';
+const START = Temporal.PlainDateTime.from('2026-11-24T09:00').toZonedDateTime(ZONE).epochMilliseconds;
+const SEEN: Seen = { input: 'active', fullScreen: false, meeting: false, audible: false };
+
+let databases = 0;
+
+/** An app on an empty database with a clock that the test moves. */
+export function setUp(name = `unknot-${++databases}`) {
+  const clock = { at: START };
+  const app = createApp({ now: () => ({ at: clock.at, zone: ZONE }), database: name });
+  return {
+    name,
+    app,
+    clock,
+    pass: (length: number) => {
+      clock.at += minutes(length);
+    },
+    look: (change: Partial<Seen> = {}) => commit(app, { type: 'look', seen: { ...SEEN, ...change } }),
+    /** The raw database, for looking and for breaking things. */
+    raw: () => openDB(name),
+  };
+}
+
+/** The value of an outcome that must be one. */
+export async function value<Value>(outcome: Outcome<Value>): Promise<Value> {
+  const result = await outcome;
+  if (!result.ok) throw new Error(`${result.error.type}: ${result.error.message}`);
+  return result.value;
+}
+
+/** The failure of an outcome that must be one. */
+export async function failure(outcome: Outcome<unknown>) {
+  const result = await outcome;
+  if (result.ok) throw new Error('It succeeded.');
+  return result.error;
+}
+
+export function commit(app: App, event: ScheduleEvent) {
+  return value(app.commit(event));
+}

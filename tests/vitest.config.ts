@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const alias = { '@': root };
+const MINUTE = 60_000;
+
+export default defineConfig({
+  root,
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: MINUTE },
+      },
+      ...(['chromium', 'firefox'] as const).map((name) => ({
+        resolve: { alias },
+        test: {
+          name,
+          include: [`tests/e2e/${name}/**/*.test.ts`],
+          // Two real browsers at once would only measure each other.
+          fileParallelism: false,
+          testTimeout: 4 * MINUTE,
+          hookTimeout: 2 * MINUTE,
+        },
+      })),
+    ],
+  },
+});
