@@ -1,5 +1,6 @@
 import type { Appointment } from '@/utils/domain/care/appointment';
-import type { Plan, Routine, RoutineKind } from '@/utils/domain/plan/plan';
+import type { Plan } from '@/utils/domain/plan/plan';
+import { routineQuestion } from '@/utils/domain/plan/wording';
 import type { Notice } from '@/utils/domain/schedule/surface';
 import { findRoutine } from '@/utils/domain/schedule/turn';
 import { type EpochMs, HOUR, MINUTE, type Seconds } from '@/utils/domain/time/units';
@@ -9,15 +10,6 @@ export interface NoticeWords {
   readonly title: string;
   readonly message: string;
 }
-
-const QUESTIONS: Readonly<Record<Exclude<RoutineKind, 'own'>, string>> = {
-  posture: 'Ready for a change of position?',
-  movement: 'Time to move a little?',
-  eyes: 'A moment for your eyes?',
-  breathing: 'A few quiet breaths?',
-  drink: 'Something to drink?',
-  walk: 'Time for a walk?',
-};
 
 /** The words of one notification; the person's own words come as plain text. Null when what it speaks of is gone. */
 export function noticeWords(
@@ -30,7 +22,7 @@ export function noticeWords(
     const routine = findRoutine(plan, notice.routine);
     return routine === undefined
       ? null
-      : { title: question(routine), message: `${lengthInWords(notice.lasts)} is enough.` };
+      : { title: routineQuestion(routine), message: `${lengthInWords(notice.lasts)} is enough.` };
   }
   const appointment = appointments.find(({ id }) => id === notice.appointment);
   if (appointment === undefined) return null;
@@ -45,10 +37,6 @@ export function noticeWords(
 /** The label of the button that puts a prompt off. */
 export function snoozeLabel(length: number): string {
   return `Snooze ${length} min`;
-}
-
-function question(routine: Routine): string {
-  return routine.kind === 'own' ? (routine.name ?? 'Time for a break?') : QUESTIONS[routine.kind];
 }
 
 function lengthInWords(lasts: Seconds): string {
