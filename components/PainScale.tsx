@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { PainScore } from '@/utils/domain/pain/entry';
+import styles from './PainScale.module.css';
+
+const SCORES: readonly PainScore[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** The two ends say in their names what they mean; the others are named by their figure. */
+const ENDS: Readonly<Partial<Record<PainScore, string>>> = { 0: '0, no pain', 10: '10, worst pain you can imagine' };
+
+interface Props {
+  /** The question, seen above the scale. */
+  readonly legend: string;
+  /** Stands at the end of the question's line. */
+  readonly aside?: ComponentChildren;
+  /** Null while nothing is chosen; zero is a choice. */
+  readonly value: PainScore | null;
+  readonly onChoose: (score: PainScore) => void;
+}
+
+/** The numeric rating scale: eleven radio buttons, 0 no pain to 10 the worst pain one can imagine. Choosing is answering. */
+export function PainScale({ legend, aside, value, onChoose }: Props) {
+  const name = useId();
+  return (
+    <fieldset class={styles.scale}>
+      <legend class={styles.legend}>{legend}</legend>
+      {aside !== undefined && <div class={styles.aside}>{aside}</div>}
+      <div class={styles.row}>
+        {SCORES.map((score) => (
+          <label key={score} class={styles.cell} style={{ '--share': score / 10 }}>
+            <input
+              type="radio"
+              name={name}
+              value={score}
+              checked={value === score}
+              aria-label={ENDS[score]}
+              onChange={() => onChoose(score)}
+            />
+            <span aria-hidden="true" class={styles.bar} />
+            <span>{score}</span>
+          </label>
+        ))}
+      </div>
+      <div class={styles.anchors} aria-hidden="true">
+        <span>no pain</span>
+        <span>worst pain you can imagine</span>
+      </div>
+    </fieldset>
+  );
+}
