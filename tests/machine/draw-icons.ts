@@ -28,7 +28,8 @@ function icon(variant: Variant, size: number): string {
 
 function mark(variant: Variant): string {
   if (variant === 'waiting') return `<circle cx="16" cy="14" r="3.2" fill="${CREAM}"/>`;
-  if (variant === 'paused') return `<path d="M13.7 11.6 v4.8 M18.3 11.6 v4.8" stroke="${CREAM}" stroke-width="2.4" stroke-linecap="round"/>`;
+  if (variant === 'paused')
+    return `<path d="M13.7 11.6 v4.8 M18.3 11.6 v4.8" stroke="${CREAM}" stroke-width="2.4" stroke-linecap="round"/>`;
   return '';
 }
 
