@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { systemNow } from '@/utils/app/clock';
-import { createApp } from '@/utils/app/create-app';
+import { createScheduleApp } from '@/utils/app/create-app';
 import { isOwnMessage } from '@/utils/browser/messages';
 import { PROMPT_BUTTONS } from '@/utils/browser/notices';
 import { openPage, openPopup } from '@/utils/browser/pages';
@@ -9,7 +9,7 @@ import { kindOfNotice } from '@/utils/domain/schedule/surface';
 import { createWorker } from './worker';
 
 export default defineBackground(() => {
-  const worker = createWorker(createApp({ now: systemNow }));
+  const worker = createWorker(createScheduleApp({ now: systemNow }));
 
   browser.alarms.onAlarm.addListener(() => worker.wake());
   browser.idle.onStateChanged.addListener((input) => worker.wake({ input }));

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { App, Snapshot } from '@/utils/app/app';
+import type { Overview, ScheduleApp } from '@/utils/app/app';
 import { detectionSeconds, look } from '@/utils/browser/look';
 import type { PROMPT_BUTTONS } from '@/utils/browser/notices';
 import { present } from '@/utils/browser/present';
@@ -21,7 +21,7 @@ export interface Worker {
 }
 
 /** A worker on this store. Wakes that come together take turns, so that the last one presents the latest. */
-export function createWorker(app: App): Worker {
+export function createWorker(app: ScheduleApp): Worker {
   let queue: Promise<void> = Promise.resolve();
 
   function inTurn(work: () => Promise<void>): Promise<void> {
@@ -30,7 +30,7 @@ export function createWorker(app: App): Worker {
   }
 
   async function run({ input, event }: Cause): Promise<void> {
-    const before = event === undefined ? await app.read() : await app.commit(event);
+    const before = event === undefined ? await app.readOverview() : await app.commit(event);
     if (!before.ok) return complain(before.error);
     browser.idle.setDetectionInterval(detectionSeconds(before.value.plan));
     const after = await app.commit({ type: 'look', seen: await look(before.value.plan, input) });
@@ -42,14 +42,14 @@ export function createWorker(app: App): Worker {
     wake: (cause = {}) => inTurn(() => run(cause)),
     press: (notice, button) =>
       inTurn(async () => {
-        const read = await app.read();
+        const read = await app.readOverview();
         const event = read.ok ? meaning(read.value, notice, button) : undefined;
         await run(event === undefined ? {} : { event });
       }),
   };
 }
 
-function meaning({ surface }: Snapshot, notice: string, button: string | undefined): ScheduleEvent | undefined {
+function meaning({ surface }: Overview, notice: string, button: string | undefined): ScheduleEvent | undefined {
   const prompt = surface.notices.find((shown) => shown.id === notice && shown.type === 'prompt');
   if (prompt?.type !== 'prompt') return undefined;
   if (button === 'done') return { type: 'answer', prompt: notice, outcome: 'done' };
@@ -57,7 +57,7 @@ function meaning({ surface }: Snapshot, notice: string, button: string | undefin
   return undefined;
 }
 
-function presented({ surface, plan, upcoming, unanswered, now }: Snapshot) {
+function presented({ surface, plan, upcoming, unanswered, now }: Overview) {
   return { surface, plan, appointments: [...upcoming, ...unanswered], now: now.at };
 }
 

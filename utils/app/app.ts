@@ -23,18 +23,12 @@ export interface Trouble {
   readonly message: string;
 }
 
-/** Everything the popup and the worker need, read in one transaction. */
-export interface Snapshot {
+/** Plan, schedule and appointments as of one moment. */
+export interface Overview {
   readonly now: Moment;
   readonly plan: Plan;
   readonly state: ScheduleState;
   readonly surface: Surface;
-  /** Today's roll-up. */
-  readonly today: DayRecord;
-  /** Pain entries of today and yesterday, oldest first. */
-  readonly recentPain: readonly PainEntry[];
-  /** Breaks of today, oldest first, holds included. */
-  readonly todaysBreaks: readonly BreakRecord[];
   /** Planned appointments that have not ended, soonest first. */
   readonly upcoming: readonly Appointment[];
   /** Planned appointments of the last 30 days that have ended and wait for "did it happen?". */
@@ -42,6 +36,16 @@ export interface Snapshot {
   readonly troubles: readonly Trouble[];
   /** The person has finished the welcome page. */
   readonly isWelcomed: boolean;
+}
+
+/** The same with what was logged lately, for a page. */
+export interface Snapshot extends Overview {
+  /** Today's roll-up. */
+  readonly today: DayRecord;
+  /** Pain entries of today and yesterday, oldest first. */
+  readonly recentPain: readonly PainEntry[];
+  /** Breaks of today, oldest first, holds included. */
+  readonly todaysBreaks: readonly BreakRecord[];
 }
 
 export interface PainInput {
@@ -75,14 +79,21 @@ export interface LogPage {
 
 export type AppointmentInput = Omit<Appointment, 'id' | 'day' | 'zone' | 'status'> & { readonly id?: string };
 
-/** The use cases: every way in which a page or the worker may change what is stored. */
-export interface App {
+/** The use cases of the schedule: all that the worker needs. */
+export interface ScheduleApp {
   /** Advances the schedule by one event and saves state and records in one transaction. */
-  commit(event: ScheduleEvent): Outcome<Snapshot>;
+  commit(event: ScheduleEvent): Outcome<Overview>;
+  readOverview(): Outcome<Overview>;
+}
+
+/** All use cases: every way in which a page may change what is stored. */
+export interface App extends ScheduleApp {
   read(): Outcome<Snapshot>;
   /** Changes the plan; what has elapsed stays. An invalid plan is refused and the old one kept. */
-  changePlan(change: (plan: Plan) => Plan): Outcome<Snapshot>;
-  finishWelcome(): Outcome<Snapshot>;
+  changePlan(change: (plan: Plan) => Plan): Outcome<Overview>;
+  finishWelcome(): Outcome<Overview>;
+  /** The person has read the troubles: what was set aside stays in the export and is not told of again. */
+  acknowledgeTroubles(): Outcome<Overview>;
 
   logPain(input: PainInput): Outcome<PainEntry>;
   changePain(id: string, change: PainChange): Outcome<PainEntry>;
@@ -103,8 +114,6 @@ export interface App {
 
   /** Days that have records, newest first, `count` of them, all before `before` (null: from the newest). */
   readLog(before: LocalDay | null, count: number): Outcome<LogPage>;
-  /** The person has read the troubles: what was set aside stays in the export and is not told of again. */
-  acknowledgeTroubles(): Outcome<Snapshot>;
   /** The whole store as the text of one JSON document. */
   exportAll(): Outcome<string>;
   /** Removes everything, the plan included; the next read starts afresh. */

@@ -3,7 +3,7 @@ import { parseAppointment } from '@/utils/domain/care/parse-appointment';
 import type { ScheduleEvent } from '@/utils/domain/schedule/event';
 import { dayOf } from '@/utils/domain/time/local-day';
 import type { Moment } from '@/utils/domain/time/units';
-import { putRecord, readLatest } from '@/utils/store/records';
+import { APPOINTMENTS, putRecord, readLatest } from '@/utils/store/records';
 import { STORES } from '@/utils/store/schema';
 import { read, type WriteTransaction } from '@/utils/store/transaction';
 import type { App, AppointmentInput } from './app';
@@ -25,28 +25,23 @@ export function appointmentCases(desk: Desk): Pick<App, Cases> {
         read(
           desk.connection,
           STORES,
-          async (transaction) => (await readLatest(transaction, 'appointments', MOST_LISTED)).records,
+          async (transaction) => (await readLatest(transaction, APPOINTMENTS, MOST_LISTED)).records,
         ),
       ),
     saveAppointment: (input) =>
       desk.change(async (transaction, now) => {
-        const old = input.id === undefined ? null : await readOrRefuse(transaction, 'appointments', input.id);
+        const old = input.id === undefined ? null : await readOrRefuse(transaction, APPOINTMENTS, input.id);
         const saved = appointmentOf(input, old, now);
         const isMoved = old?.at !== saved.at;
         return save(transaction, now, saved, isMoved ? { type: 'book', appointment: saved.id } : { type: 'refresh' });
       }),
     settleAppointment: (id, status) =>
       desk.change(async (transaction, now) =>
-        save(
-          transaction,
-          now,
-          { ...(await readOrRefuse(transaction, 'appointments', id)), status },
-          { type: 'refresh' },
-        ),
+        save(transaction, now, { ...(await readOrRefuse(transaction, APPOINTMENTS, id)), status }, { type: 'refresh' }),
       ),
     removeAppointment: (id) =>
       desk.change(async (transaction, now) => {
-        const removed = await remove(transaction, 'appointments', id);
+        const removed = await remove(transaction, APPOINTMENTS, id);
         await step(transaction, now, { type: 'refresh' });
         return removed;
       }),
@@ -75,7 +70,7 @@ async function save(
 ): Promise<Appointment> {
   const parsed = parseAppointment(appointment);
   if (!parsed.ok) throw new Refusal(parsed.error);
-  await putRecord(transaction, 'appointments', parsed.value);
+  await putRecord(transaction, APPOINTMENTS, parsed.value);
   await step(transaction, now, event);
   return parsed.value;
 }

@@ -2,7 +2,7 @@ import type { BreakRecord } from '@/utils/domain/breaks/break-record';
 import { parseBreak } from '@/utils/domain/breaks/parse-break';
 import type { LocalDay } from '@/utils/domain/time/units';
 import { listDays, recount } from '@/utils/store/days';
-import { putRecord, readDays, type Unreadable } from '@/utils/store/records';
+import { BREAKS, PAIN, putRecord, readDays, type Unreadable } from '@/utils/store/records';
 import { STORES } from '@/utils/store/schema';
 import { type ReadTransaction, read, type WriteTransaction } from '@/utils/store/transaction';
 import type { App, LogDay, LogPage, Trouble } from './app';
@@ -15,9 +15,9 @@ export function breakCases(desk: Desk): Pick<App, 'changeBreak' | 'removeBreak' 
   return {
     changeBreak: (id, change) =>
       desk.change(async (transaction) =>
-        save(transaction, { ...(await readOrRefuse(transaction, 'breaks', id)), ...change }),
+        save(transaction, { ...(await readOrRefuse(transaction, BREAKS, id)), ...change }),
       ),
-    removeBreak: (id) => desk.change((transaction) => remove(transaction, 'breaks', id)),
+    removeBreak: (id) => desk.change((transaction) => remove(transaction, BREAKS, id)),
     restoreBreak: (record) => desk.change((transaction) => save(transaction, record)),
     readLog: (before, count) =>
       attempt(() => read(desk.connection, STORES, (transaction) => readPage(transaction, before, count))),
@@ -27,7 +27,7 @@ export function breakCases(desk: Desk): Pick<App, 'changeBreak' | 'removeBreak' 
 async function save(transaction: WriteTransaction, record: BreakRecord): Promise<BreakRecord> {
   const parsed = parseBreak(record);
   if (!parsed.ok) throw new Refusal(parsed.error);
-  await putRecord(transaction, 'breaks', parsed.value);
+  await putRecord(transaction, BREAKS, parsed.value);
   await recount(transaction, parsed.value.day);
   return parsed.value;
 }
@@ -47,8 +47,8 @@ async function readLogDay(
   day: LocalDay,
 ): Promise<LogDay & { unreadable: readonly Unreadable[] }> {
   const [pain, breaks] = await Promise.all([
-    readDays(transaction, 'pain', day, day),
-    readDays(transaction, 'breaks', day, day),
+    readDays(transaction, PAIN, day, day),
+    readDays(transaction, BREAKS, day, day),
   ]);
   return { day, pain: pain.records, breaks: breaks.records, unreadable: [...pain.unreadable, ...breaks.unreadable] };
 }

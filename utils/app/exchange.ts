@@ -2,7 +2,7 @@ import { type Backup, backupOf } from '@/utils/domain/exchange/backup';
 import { parsePlan } from '@/utils/domain/plan/parse-plan';
 import { parseDay } from '@/utils/domain/progress/parse-day';
 import { readDocuments, wasSetAside } from '@/utils/store/documents';
-import { sift, type Unreadable } from '@/utils/store/records';
+import { APPOINTMENTS, BREAKS, PAIN, sift, type Unreadable } from '@/utils/store/records';
 import { STORES } from '@/utils/store/schema';
 import { type ReadTransaction, read } from '@/utils/store/transaction';
 import type { App } from './app';
@@ -35,9 +35,9 @@ async function readAll(transaction: ReadTransaction, exportedAt: number): Promis
   ]);
   const plan = parsePlan(documents.get('plan'));
   const sifted = {
-    pain: sift('pain', pain),
-    breaks: sift('breaks', breaks),
-    appointments: sift('appointments', appointments),
+    pain: sift(PAIN, pain),
+    breaks: sift(BREAKS, breaks),
+    appointments: sift(APPOINTMENTS, appointments),
   };
   const unreadableDays = days
     .filter((day) => !parseDay(day).ok)

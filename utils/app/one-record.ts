@@ -1,28 +1,32 @@
+import type { LocalDay } from '@/utils/domain/time/units';
 import { recount } from '@/utils/store/days';
-import { type RecordOf, readRecord } from '@/utils/store/records';
-import type { RecordStore } from '@/utils/store/schema';
+import { type RecordKind, readRecord } from '@/utils/store/records';
 import type { WriteTransaction } from '@/utils/store/transaction';
 import { Refusal } from './failures';
 
+interface Dated {
+  readonly day: LocalDay;
+}
+
 /** The record of this id; refuses when it is gone, for instance deleted on another page. */
-export async function readOrRefuse<Name extends RecordStore>(
+export async function readOrRefuse<Value extends Dated>(
   transaction: WriteTransaction,
-  store: Name,
+  kind: RecordKind<Value>,
   id: string,
-): Promise<RecordOf[Name]> {
-  const record = await readRecord(transaction, store, id);
+): Promise<Value> {
+  const record = await readRecord(transaction, kind, id);
   if (record === null) throw new Refusal('This entry is no longer there. It may have been deleted on another page.');
   return record;
 }
 
 /** Removes the record and gives it back; the numbers of its day follow. */
-export async function remove<Name extends RecordStore>(
+export async function remove<Value extends Dated>(
   transaction: WriteTransaction,
-  store: Name,
+  kind: RecordKind<Value>,
   id: string,
-): Promise<RecordOf[Name]> {
-  const record = await readOrRefuse(transaction, store, id);
-  await transaction.objectStore(store).delete(id);
+): Promise<Value> {
+  const record = await readOrRefuse(transaction, kind, id);
+  await transaction.objectStore(kind.name).delete(id);
   await recount(transaction, record.day);
   return record;
 }

@@ -3,7 +3,7 @@ import { parsePainEntry } from '@/utils/domain/pain/parse-entry';
 import { dayOf, momentOf, previousDay } from '@/utils/domain/time/local-day';
 import type { Moment } from '@/utils/domain/time/units';
 import { recount } from '@/utils/store/days';
-import { putRecord } from '@/utils/store/records';
+import { PAIN, putRecord } from '@/utils/store/records';
 import type { WriteTransaction } from '@/utils/store/transaction';
 import type { App, PainChange, PainInput } from './app';
 import type { Desk } from './desk';
@@ -16,10 +16,8 @@ export function painCases(desk: Desk): Pick<App, 'logPain' | 'changePain' | 'rem
   return {
     logPain: (input) => desk.change((transaction, now) => save(transaction, entryOf(input, now))),
     changePain: (id, change) =>
-      desk.change(async (transaction) =>
-        save(transaction, merged(await readOrRefuse(transaction, 'pain', id), change)),
-      ),
-    removePain: (id) => desk.change((transaction) => remove(transaction, 'pain', id)),
+      desk.change(async (transaction) => save(transaction, merged(await readOrRefuse(transaction, PAIN, id), change))),
+    removePain: (id) => desk.change((transaction) => remove(transaction, PAIN, id)),
     restorePain: (entry) => desk.change((transaction) => save(transaction, entry)),
   };
 }
@@ -45,7 +43,7 @@ function merged(entry: PainEntry, change: PainChange): PainEntry {
 async function save(transaction: WriteTransaction, entry: PainEntry): Promise<PainEntry> {
   const parsed = parsePainEntry(entry);
   if (!parsed.ok) throw new Refusal(parsed.error);
-  await putRecord(transaction, 'pain', parsed.value);
+  await putRecord(transaction, PAIN, parsed.value);
   await recount(transaction, parsed.value.day);
   return parsed.value;
 }

@@ -3,44 +3,29 @@ import { parsePlan } from '@/utils/domain/plan/parse-plan';
 import type { Plan } from '@/utils/domain/plan/plan';
 import type { ScheduleEvent } from '@/utils/domain/schedule/event';
 import { advance } from '@/utils/domain/schedule/machine';
-import { dayOf } from '@/utils/domain/time/local-day';
 import type { Moment } from '@/utils/domain/time/units';
 import { countBreaks } from '@/utils/store/days';
-import { acknowledgeAside, putDocument } from '@/utils/store/documents';
-import { putRecord } from '@/utils/store/records';
+import { putDocument } from '@/utils/store/documents';
+import { BREAKS, putRecord } from '@/utils/store/records';
 import { STORES } from '@/utils/store/schema';
 import { read, type WriteTransaction } from '@/utils/store/transaction';
-import type { App, Snapshot } from './app';
+import type { Overview, ScheduleApp } from './app';
 import type { Desk } from './desk';
 import { attempt, Refusal } from './failures';
 import { newId } from './ids';
-import { readStored, type Stored, snapshotOf } from './stored';
+import { overviewOf, readStored, type Stored } from './stored';
 
-/** The use cases of the schedule and its plan. */
-export function scheduleCases(
-  desk: Desk,
-): Pick<App, 'commit' | 'read' | 'changePlan' | 'finishWelcome' | 'acknowledgeTroubles'> {
+/** The use cases of the schedule alone. */
+export function scheduleCases(desk: Desk): ScheduleApp {
   return {
     commit: (event) => desk.change((transaction, now) => step(transaction, now, event)),
-    read: () =>
+    readOverview: () =>
       attempt(() =>
         read(desk.connection, STORES, async (transaction) => {
           const now = desk.now();
-          return snapshotOf(await readStored(transaction, now), now);
+          return overviewOf(await readStored(transaction, now), now);
         }),
       ),
-    changePlan: (change) => desk.change((transaction, now) => step(transaction, now, { type: 'refresh' }, change)),
-    finishWelcome: () =>
-      desk.change(async (transaction, now) => {
-        await putDocument(transaction, 'welcome', { version: 1, at: now.at });
-        return step(transaction, now, { type: 'refresh' });
-      }),
-    acknowledgeTroubles: () =>
-      desk.change(async (transaction, now) => {
-        const snapshot = await step(transaction, now, { type: 'refresh' });
-        await acknowledgeAside(transaction);
-        return { ...snapshot, troubles: [] };
-      }),
   };
 }
 
@@ -53,7 +38,7 @@ export async function step(
   now: Moment,
   event: ScheduleEvent,
   change?: (plan: Plan) => Plan,
-): Promise<Snapshot> {
+): Promise<Overview> {
   const stored = await readStored(transaction, now);
   const first = advanced(stored, event, now);
   const changed =
@@ -62,22 +47,14 @@ export async function step(
       : advanced({ ...first.stored, plan: checked(change(stored.plan)) }, { type: 'refresh' }, now);
   const drafts = change === undefined ? first.drafts : [...first.drafts, ...changed.drafts];
   const breaks = drafts.map((draft, index): BreakRecord => ({ id: newId(draft.at, index), ...draft }));
-  const [days] = await Promise.all([
+  await Promise.all([
     countBreaks(transaction, breaks),
-    ...breaks.map((record) => putRecord(transaction, 'breaks', record)),
+    ...breaks.map((record) => putRecord(transaction, BREAKS, record)),
     ...[...stored.repairs].map(([name, value]) => putDocument(transaction, name, value)),
     putDocument(transaction, 'schedule', changed.stored.state),
     ...(change !== undefined || stored.repairs.size > 0 ? [putDocument(transaction, 'plan', changed.stored.plan)] : []),
   ]);
-  const today = dayOf(now);
-  return snapshotOf(
-    {
-      ...changed.stored,
-      today: days.get(today) ?? stored.today,
-      todaysBreaks: [...stored.todaysBreaks, ...breaks.filter(({ day }) => day === today)],
-    },
-    now,
-  );
+  return overviewOf(changed.stored, now);
 }
 
 function advanced(

@@ -1,35 +1,27 @@
-import type { BreakRecord } from '@/utils/domain/breaks/break-record';
 import type { Appointment } from '@/utils/domain/care/appointment';
-import type { PainEntry } from '@/utils/domain/pain/entry';
 import { parsePlan } from '@/utils/domain/plan/parse-plan';
 import type { Plan } from '@/utils/domain/plan/plan';
 import { standardPlan } from '@/utils/domain/plan/presets';
-import type { DayRecord } from '@/utils/domain/progress/rollup';
 import { initialState } from '@/utils/domain/schedule/machine';
 import { parseState } from '@/utils/domain/schedule/parse-state';
 import type { ScheduleState } from '@/utils/domain/schedule/state';
 import { surface } from '@/utils/domain/schedule/surface';
-import { dayOf, previousDay } from '@/utils/domain/time/local-day';
 import { DAY, MINUTE, type Moment } from '@/utils/domain/time/units';
-import { readDay } from '@/utils/store/days';
 import { asideName, isAside, readDocuments } from '@/utils/store/documents';
-import { readDays, readSince } from '@/utils/store/records';
+import { APPOINTMENTS, readSince } from '@/utils/store/records';
 import { StoreError } from '@/utils/store/store-error';
 import type { ReadTransaction } from '@/utils/store/transaction';
-import type { Snapshot, Trouble } from './app';
+import type { Overview, Trouble } from './app';
 
 /** Appointments older than this are no longer asked about. */
 const ASKED_FOR = 30 * DAY; // after a month nobody remembers, and the log shows them anyway
 
-/** What one transaction read: the raw material of a snapshot. */
+/** What one transaction read of plan, schedule and appointments. */
 export interface Stored {
   readonly plan: Plan;
   readonly state: ScheduleState;
   /** Planned ones from 30 days ago on, soonest first. */
   readonly appointments: readonly Appointment[];
-  readonly today: DayRecord;
-  readonly recentPain: readonly PainEntry[];
-  readonly todaysBreaks: readonly BreakRecord[];
   readonly isWelcomed: boolean;
   /** Names of documents that were set aside and not acknowledged, those about to be included. */
   readonly aside: readonly string[];
@@ -37,15 +29,11 @@ export interface Stored {
   readonly repairs: ReadonlyMap<string, unknown>;
 }
 
-/** Reads what every commit and every page needs. Throws StoreError `newerVersion` for a plan from the future. */
+/** Reads what every commit needs. Throws StoreError `newerVersion` for a plan from the future. */
 export async function readStored(transaction: ReadTransaction, now: Moment): Promise<Stored> {
-  const day = dayOf(now);
-  const [documents, appointments, today, pain, breaks] = await Promise.all([
+  const [documents, appointments] = await Promise.all([
     readDocuments(transaction),
-    readSince(transaction, 'appointments', now.at - ASKED_FOR),
-    readDay(transaction, day),
-    readDays(transaction, 'pain', previousDay(day), day),
-    readDays(transaction, 'breaks', day, day),
+    readSince(transaction, APPOINTMENTS, now.at - ASKED_FOR),
   ]);
   const repairs = new Map<string, unknown>();
   const plan = planFrom(documents.get('plan'), repairs, now);
@@ -54,9 +42,6 @@ export async function readStored(transaction: ReadTransaction, now: Moment): Pro
     plan,
     state,
     appointments: appointments.records.filter(({ status }) => status === 'planned'),
-    today,
-    recentPain: pain.records,
-    todaysBreaks: [...breaks.records].sort((a, b) => a.at - b.at),
     isWelcomed: documents.has('welcome'),
     aside: [...[...documents.keys()].filter(isAside), ...repairs.keys()],
     repairs,
@@ -64,17 +49,14 @@ export async function readStored(transaction: ReadTransaction, now: Moment): Pro
 }
 
 /** What pages and worker see of it. */
-export function snapshotOf(stored: Stored, now: Moment): Snapshot {
-  const { plan, state, appointments, today, recentPain, todaysBreaks, isWelcomed, aside } = stored;
+export function overviewOf(stored: Stored, now: Moment): Overview {
+  const { plan, state, appointments, isWelcomed, aside } = stored;
   const hasEnded = (appointment: Appointment): boolean => appointment.at + appointment.minutes * MINUTE <= now.at;
   return {
     now,
     plan,
     state,
     surface: surface({ plan, appointments }, state, now),
-    today,
-    recentPain,
-    todaysBreaks,
     upcoming: appointments.filter((appointment) => !hasEnded(appointment)),
     unanswered: appointments.filter(hasEnded),
     troubles: aside.map(troubleOf),

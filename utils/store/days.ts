@@ -2,7 +2,7 @@ import type { BreakRecord } from '@/utils/domain/breaks/break-record';
 import { parseDay } from '@/utils/domain/progress/parse-day';
 import { addBreak, type DayRecord, emptyDay, rollUp } from '@/utils/domain/progress/rollup';
 import type { LocalDay } from '@/utils/domain/time/units';
-import { readDays } from './records';
+import { BREAKS, PAIN, readDays } from './records';
 import type { ReadTransaction, WriteTransaction } from './transaction';
 
 /** The roll-up of a day; an empty one when nothing was recorded, or when what is stored cannot be read. */
@@ -29,8 +29,8 @@ export async function countBreaks(
 export async function recount(transaction: WriteTransaction, day: LocalDay): Promise<void> {
   const [before, breaks, pain] = await Promise.all([
     readDay(transaction, day),
-    readDays(transaction, 'breaks', day, day),
-    readDays(transaction, 'pain', day, day),
+    readDays(transaction, BREAKS, day, day),
+    readDays(transaction, PAIN, day, day),
   ]);
   const after = rollUp(day, breaks.records, pain.records, before.habits);
   const isEmpty = breaks.records.length + pain.records.length + Object.keys(after.habits).length === 0;

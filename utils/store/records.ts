@@ -9,18 +9,16 @@ import type { EpochMs, LocalDay } from '@/utils/domain/time/units';
 import type { RecordStore } from './schema';
 import type { ReadTransaction, WriteTransaction } from './transaction';
 
-/** What each store holds. */
-export interface RecordOf {
-  pain: PainEntry;
-  breaks: BreakRecord;
-  appointments: Appointment;
+/** A store of dated records, and how what it holds is read. */
+export interface RecordKind<Value> {
+  readonly name: RecordStore;
+  readonly parse: (value: unknown) => Result<Value, string>;
 }
 
-const PARSERS: { readonly [Name in RecordStore]: (value: unknown) => Result<RecordOf[Name], string> } = {
-  pain: parsePainEntry,
-  breaks: parseBreak,
-  appointments: parseAppointment,
-};
+// One constant each, so that a script which never reads pain carries no parser for it.
+export const PAIN: RecordKind<PainEntry> = { name: 'pain', parse: parsePainEntry };
+export const BREAKS: RecordKind<BreakRecord> = { name: 'breaks', parse: parseBreak };
+export const APPOINTMENTS: RecordKind<Appointment> = { name: 'appointments', parse: parseAppointment };
 
 /** A stored value that is not what it should be. It stays where it is. */
 export interface Unreadable {
@@ -36,71 +34,71 @@ export interface Readings<Value> {
 }
 
 /** Sorts what came from a store into readable and unreadable. */
-export function sift<Name extends RecordStore>(store: Name, values: readonly unknown[]): Readings<RecordOf[Name]> {
-  const records: RecordOf[Name][] = [];
+export function sift<Value>({ name, parse }: RecordKind<Value>, values: readonly unknown[]): Readings<Value> {
+  const records: Value[] = [];
   const unreadable: Unreadable[] = [];
   for (const value of values) {
-    const parsed = PARSERS[store](value);
+    const parsed = parse(value);
     if (parsed.ok) records.push(parsed.value);
-    else unreadable.push({ store, key: keyOf(value), value });
+    else unreadable.push({ store: name, key: keyOf(value), value });
   }
   return { records, unreadable };
 }
 
 /** The record of this id; null when there is none or it cannot be read. */
-export async function readRecord<Name extends RecordStore>(
+export async function readRecord<Value>(
   transaction: ReadTransaction,
-  store: Name,
+  kind: RecordKind<Value>,
   id: string,
-): Promise<RecordOf[Name] | null> {
-  const value: unknown = await transaction.objectStore(store).get(id);
-  return sift(store, value === undefined ? [] : [value]).records[0] ?? null;
+): Promise<Value | null> {
+  const value: unknown = await transaction.objectStore(kind.name).get(id);
+  return sift(kind, value === undefined ? [] : [value]).records[0] ?? null;
 }
 
 /** All records of the days from first to last, both included, in the order of their days. */
-export async function readDays<Name extends RecordStore>(
+export async function readDays<Value>(
   transaction: ReadTransaction,
-  store: Name,
+  kind: RecordKind<Value>,
   first: LocalDay,
   last: LocalDay,
-): Promise<Readings<RecordOf[Name]>> {
-  const index = transaction.objectStore(store).index('by-day');
-  return sift(store, await index.getAll(IDBKeyRange.bound(first, last)));
+): Promise<Readings<Value>> {
+  const index = transaction.objectStore(kind.name).index('by-day');
+  return sift(kind, await index.getAll(IDBKeyRange.bound(first, last)));
 }
 
 /** All records that begin at this moment or later, soonest first. */
-export async function readSince<Name extends RecordStore>(
+export async function readSince<Value>(
   transaction: ReadTransaction,
-  store: Name,
+  kind: RecordKind<Value>,
   from: EpochMs,
-): Promise<Readings<RecordOf[Name]>> {
-  const index = transaction.objectStore(store).index('by-at');
-  return sift(store, await index.getAll(IDBKeyRange.lowerBound(from)));
+): Promise<Readings<Value>> {
+  const index = transaction.objectStore(kind.name).index('by-at');
+  return sift(kind, await index.getAll(IDBKeyRange.lowerBound(from)));
 }
 
 /** The latest records, newest first, at most `count`. */
-export async function readLatest<Name extends RecordStore>(
+export async function readLatest<Value>(
   transaction: ReadTransaction,
-  store: Name,
+  kind: RecordKind<Value>,
   count: number,
-): Promise<Readings<RecordOf[Name]>> {
+): Promise<Readings<Value>> {
   const values: unknown[] = [];
-  let cursor = await transaction.objectStore(store).index('by-at').openCursor(null, 'prev');
+  let cursor = await transaction.objectStore(kind.name).index('by-at').openCursor(null, 'prev');
   while (cursor !== null && values.length < count) {
     values.push(cursor.value);
     cursor = await cursor.continue();
   }
-  return sift(store, values);
+  return sift(kind, values);
 }
 
 /** Stores a record, in place of the one of the same id. */
-export async function putRecord<Name extends RecordStore>(
+export async function putRecord<Value>(
   transaction: WriteTransaction,
-  store: Name,
-  record: RecordOf[Name],
+  kind: RecordKind<Value>,
+  record: Value,
 ): Promise<void> {
-  // The key of each store fixes its value's type, which TypeScript cannot follow through a union of stores.
-  await (transaction.objectStore(store) as { put(value: unknown): Promise<unknown> }).put(record);
+  // The kind fixes what its store holds, which TypeScript cannot follow through a union of stores.
+  await (transaction.objectStore(kind.name) as { put(value: unknown): Promise<unknown> }).put(record);
 }
 
 function keyOf(value: unknown): string {

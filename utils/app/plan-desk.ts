@@ -1,0 +1,43 @@
+import { dayOf, previousDay } from '@/utils/domain/time/local-day';
+import { readDay } from '@/utils/store/days';
+import { acknowledgeAside, putDocument } from '@/utils/store/documents';
+import { BREAKS, PAIN, readDays } from '@/utils/store/records';
+import { STORES } from '@/utils/store/schema';
+import { type ReadTransaction, read } from '@/utils/store/transaction';
+import type { App, Snapshot } from './app';
+import type { Desk } from './desk';
+import { attempt } from './failures';
+import { step } from './schedule';
+import { overviewOf, readStored } from './stored';
+
+/** What a page reads, and the use cases of the plan. */
+export function planCases(desk: Desk): Pick<App, 'read' | 'changePlan' | 'finishWelcome' | 'acknowledgeTroubles'> {
+  return {
+    read: () => attempt(() => read(desk.connection, STORES, (transaction) => readSnapshot(transaction, desk))),
+    changePlan: (change) => desk.change((transaction, now) => step(transaction, now, { type: 'refresh' }, change)),
+    finishWelcome: () =>
+      desk.change(async (transaction, now) => {
+        await putDocument(transaction, 'welcome', { version: 1, at: now.at });
+        return step(transaction, now, { type: 'refresh' });
+      }),
+    acknowledgeTroubles: () =>
+      desk.change(async (transaction, now) => {
+        const overview = await step(transaction, now, { type: 'refresh' });
+        await acknowledgeAside(transaction);
+        return { ...overview, troubles: [] };
+      }),
+  };
+}
+
+async function readSnapshot(transaction: ReadTransaction, desk: Desk): Promise<Snapshot> {
+  const now = desk.now();
+  const day = dayOf(now);
+  const [stored, today, pain, breaks] = await Promise.all([
+    readStored(transaction, now),
+    readDay(transaction, day),
+    readDays(transaction, PAIN, previousDay(day), day),
+    readDays(transaction, BREAKS, day, day),
+  ]);
+  const todaysBreaks = [...breaks.records].sort((a, b) => a.at - b.at);
+  return { ...overviewOf(stored, now), today, recentPain: pain.records, todaysBreaks };
+}
