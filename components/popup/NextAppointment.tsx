@@ -1,0 +1,45 @@
+import type { Appointment } from '@/utils/domain/care/appointment';
+import type { EpochMs, Zone } from '@/utils/domain/time/units';
+import { Button } from '../Button';
+import { formatWhen } from '../words';
+import styles from './NextAppointment.module.css';
+
+interface Props {
+  readonly upcoming: readonly Appointment[];
+  readonly unanswered: readonly Appointment[];
+  readonly now: EpochMs;
+  readonly zone: Zone;
+  readonly onSettle: (id: string, status: 'done' | 'missed') => void;
+  readonly onMove: () => void;
+}
+
+/** The appointment that comes next, and of one that is over: did it happen? Nothing when there is neither. */
+export function NextAppointment({ upcoming, unanswered, now, zone, onSettle, onMove }: Props) {
+  const [next] = upcoming;
+  const [over] = unanswered;
+  if (next === undefined && over === undefined) return null;
+  return (
+    <section class={styles.appointments} aria-label="Appointments">
+      {over !== undefined && (
+        <div class={styles.question}>
+          <p>
+            <strong>Did it happen?</strong> {over.title}, {formatWhen(over.at, now, zone)}
+          </p>
+          <div class={styles.actions}>
+            <Button onClick={() => onSettle(over.id, 'done')}>It happened</Button>
+            <Button onClick={() => onSettle(over.id, 'missed')}>It didn’t</Button>
+            <Button variant="plain" onClick={onMove}>
+              Move
+            </Button>
+          </div>
+        </div>
+      )}
+      {next !== undefined && (
+        <p class={styles.next}>
+          <span class={styles.when}>{formatWhen(next.at, now, zone)}</span>{' '}
+          {[next.title, next.therapist, next.place].filter(Boolean).join(', ')}
+        </p>
+      )}
+    </section>
+  );
+}
