@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { version } from './package.json' with { type: 'json' };
@@ -16,7 +17,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome144', 'firefox140'], modulePreload: false } }),
+  vite: () => ({
+    plugins: [preact()],
+    // The browsers named below have the API themselves; what stands in for the polyfill says why.
+    resolve: { alias: { 'webextension-polyfill': fileURLToPath(new URL('utils/browser/native.ts', import.meta.url)) } },
+    build: { target: ['chrome148', 'firefox140'], modulePreload: false },
+  }),
   manifest: ({ browser, mode }) => ({
     name: 'Unknot',
     short_name: 'Unknot',
@@ -40,6 +46,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '144' }),
+      : { minimum_chrome_version: '148' }),
   }),
 });
