@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Where the builds are; elsewhere when somebody else is building here at the same time. */
+export const OUTPUT = process.env.UNKNOT_OUTPUT ?? join(ROOT, '.output');
+
 /** One command of the project's own tools. */
 export interface Step {
   readonly name: string;

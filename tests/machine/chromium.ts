@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { openOutside } from './outside.ts';
+import type { Opening, PageName, Product } from './product.ts';
+import { makeProfile } from './profile.ts';
+import { findBrowser } from './programs.mjs';
+import { OUTPUT } from './steps.ts';
+import { until } from './wait.ts';
+
+const BUILD = join(OUTPUT, 'chrome-mv3');
+
+/** Opens Chromium with the built extension, and waits until its worker can answer. */
+export async function openChromium({ profile, env }: Opening = {}): Promise<Product> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error('There is no Chromium; set UNKNOT_CHROMIUM to its path.');
+  const outside = await openOutside();
+  const userDataDir = profile ?? (await makeProfile());
+  const browser = await puppeteer.launch({
+    executablePath,
+    userDataDir,
+    headless: env === undefined,
+    env: { ...(env ?? process.env), TZ: 'UTC' },
+    pipe: true,
+    enableExtensions: [BUILD],
+    defaultViewport: null,
+    args: [
+      '--no-sandbox', // the tests may run as root, where the sandbox refuses
+      '--disable-gpu',
+      '--disable-quic', // it would pass by the proxy
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--lang=en-US',
+      '--window-size=1200,900',
+      `--proxy-server=http://127.0.0.1:${outside.port}`,
+      '--proxy-bypass-list=<-loopback>', // this machine's own addresses go by the proxy too
+    ],
+  });
+  const extension = await until('the extension', async () => [...(await browser.extensions()).values()][0]);
+  const origin = `chrome-extension://${extension.id}`;
+  await until('the worker', () => findWorker(browser, origin));
+
+  async function open(name: PageName, hash = ''): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/${name}.html${hash}`);
+    return page;
+  }
+
+  return {
+    kind: 'chromium',
+    browser,
+    profile: userDataDir,
+    origin,
+    outside,
+    open,
+    openPopup: () => dropDown(browser, extension, origin),
+    find: (name) => until(`the page ${name}`, async () => findPage(await browser.pages(), `${origin}/${name}.html`)),
+    stopWorker: async () => {
+      const target = await until('the worker', () => findWorker(browser, origin));
+      await (await target.worker())?.close();
+    },
+    kill: async () => {
+      const main = browser.process();
+      if (main === null) throw new Error('The browser has no process.');
+      const gone = once(main, 'exit');
+      main.kill('SIGKILL');
+      await gone;
+      await outside.close();
+    },
+    close: async () => {
+      await browser.close();
+      await outside.close();
+    },
+  };
+}
+
+function findWorker(browser: Browser, origin: string) {
+  return browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+}
+
+/** Clicks the toolbar icon; the popup that drops down is a page of its own, gone as soon as it loses the focus. */
+async function dropDown(browser: Browser, extension: Extension, origin: string): Promise<Page> {
+  const url = `${origin}/popup.html`;
+  const before = new Set(browser.targets());
+  const [page] = await browser.pages();
+  if (page === undefined) throw new Error('There is no window to open the popup in.');
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  const target = await until('the popup', () =>
+    browser.targets().find((found) => !before.has(found) && found.url().startsWith(url)),
+  );
+  return target.asPage();
+}
+
+function findPage(pages: readonly Page[], url: string): Page | undefined {
+  return pages.find((page) => page.url().startsWith(url));
+}

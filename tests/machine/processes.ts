@@ -1,0 +1,28 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+
+/** Starts a program that writes one line on file descriptor 3 when it is ready; gives the process and that line. */
+export async function startTelling(
+  program: string,
+  given: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<{ child: ChildProcess; line: string }> {
+  const child = spawn(program, given, { env, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const failed = once(child, 'error').then(([reason]) => Promise.reject(reason));
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${program} ended before it was ready.`)));
+  const told = once(child.stdio[3] as Readable, 'data').then(([data]) => String(data).trim());
+  ended.catch(() => undefined); // it is to end some day; then nobody waits for the line any more
+  failed.catch(() => undefined);
+  return { child, line: await Promise.race([told, failed, ended]) };
+}
+
+/** Ends a process that we started, and waits until it is gone. */
+export async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill(signal);
+  const tooSlow = setTimeout(() => child.kill('SIGKILL'), 5000);
+  await gone;
+  clearTimeout(tooSlow);
+}

@@ -1,0 +1,35 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Outside } from './outside.ts';
+
+export type PageName = 'popup' | 'options' | 'progress' | 'welcome';
+
+/** A real browser with Unknot in it. */
+export interface Product {
+  readonly kind: 'chromium' | 'firefox';
+  readonly browser: Browser;
+  /** Folder of the browser's profile; it outlives the browser until `discard`. */
+  readonly profile: string;
+  /** Such as `chrome-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  /** What tried to leave the browser. */
+  readonly outside: Outside;
+  /** Opens a page of the extension in a tab, at a section of it when a hash (with its #) is given. */
+  open(name: PageName, hash?: string): Promise<Page>;
+  /** Opens the popup: from the toolbar in Chromium, in a tab in Firefox, where the driver has no way to the toolbar. */
+  openPopup(): Promise<Page>;
+  /** A tab of the extension that the browser opens by itself, such as the welcome page. */
+  find(name: PageName): Promise<Page>;
+  /** Stops the worker as the browser would; the next event starts it again. */
+  stopWorker(): Promise<void>;
+  /** Ends the browser at once, with no chance to save anything. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How to open a browser. Everything may be left out. */
+export interface Opening {
+  /** A profile to go on with; a fresh one otherwise. */
+  readonly profile?: string;
+  /** The environment of a desktop to show windows on; without one the browser has no windows. */
+  readonly env?: NodeJS.ProcessEnv;
+}
