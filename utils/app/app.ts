@@ -86,8 +86,8 @@ export interface ScheduleApp {
   readOverview(): Outcome<Overview>;
 }
 
-/** All use cases: every way in which a page may change what is stored. */
-export interface App extends ScheduleApp {
+/** What the popup needs besides. */
+export interface PopupApp extends ScheduleApp {
   read(): Outcome<Snapshot>;
   /** Changes the plan; what has elapsed stays. An invalid plan is refused and the old one kept. */
   changePlan(change: (plan: Plan) => Plan): Outcome<Overview>;
@@ -101,6 +101,14 @@ export interface App extends ScheduleApp {
   removePain(id: string): Outcome<PainEntry>;
   restorePain(entry: PainEntry): Outcome<PainEntry>;
 
+  settleAppointment(id: string, status: Appointment['status']): Outcome<Appointment>;
+
+  /** Calls back after every write of this or another page or the worker; gives the way to stop. */
+  watch(onChange: () => void): () => void;
+}
+
+/** All use cases: every way in which a page may change what is stored. */
+export interface App extends PopupApp {
   changeBreak(id: string, change: Pick<BreakRecord, 'outcome'>): Outcome<BreakRecord>;
   removeBreak(id: string): Outcome<BreakRecord>;
   restoreBreak(record: BreakRecord): Outcome<BreakRecord>;
@@ -108,7 +116,6 @@ export interface App extends ScheduleApp {
   /** All appointments, newest first, at most 500. */
   listAppointments(): Outcome<readonly Appointment[]>;
   saveAppointment(input: AppointmentInput): Outcome<Appointment>;
-  settleAppointment(id: string, status: Appointment['status']): Outcome<Appointment>;
   removeAppointment(id: string): Outcome<Appointment>;
   restoreAppointment(appointment: Appointment): Outcome<Appointment>;
 
@@ -119,8 +126,6 @@ export interface App extends ScheduleApp {
   /** Removes everything, the plan included; the next read starts afresh. */
   eraseAll(): Outcome<null>;
 
-  /** Calls back after every write of this or another page or the worker; gives the way to stop. */
-  watch(onChange: () => void): () => void;
   close(): void;
 }
 

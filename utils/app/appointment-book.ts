@@ -1,21 +1,20 @@
 import type { Appointment } from '@/utils/domain/care/appointment';
-import { parseAppointment } from '@/utils/domain/care/parse-appointment';
-import type { ScheduleEvent } from '@/utils/domain/schedule/event';
 import { dayOf } from '@/utils/domain/time/local-day';
 import type { Moment } from '@/utils/domain/time/units';
-import { APPOINTMENTS, putRecord, readLatest } from '@/utils/store/records';
+import { APPOINTMENTS, readLatest } from '@/utils/store/records';
 import { STORES } from '@/utils/store/schema';
-import { read, type WriteTransaction } from '@/utils/store/transaction';
+import { read } from '@/utils/store/transaction';
 import type { App, AppointmentInput } from './app';
+import { saveAppointment } from './appointment-answers';
 import type { Desk } from './desk';
-import { attempt, Refusal } from './failures';
+import { attempt } from './failures';
 import { newId } from './ids';
 import { readOrRefuse, remove } from './one-record';
 import { step } from './schedule';
 
 const MOST_LISTED = 500; // nine years of one a week
 
-type Cases = 'listAppointments' | 'saveAppointment' | 'settleAppointment' | 'removeAppointment' | 'restoreAppointment';
+type Cases = 'listAppointments' | 'saveAppointment' | 'removeAppointment' | 'restoreAppointment';
 
 /** The use cases of the appointments. Each write brings the schedule up to date, so that the reminders follow. */
 export function appointmentCases(desk: Desk): Pick<App, Cases> {
@@ -33,12 +32,13 @@ export function appointmentCases(desk: Desk): Pick<App, Cases> {
         const old = input.id === undefined ? null : await readOrRefuse(transaction, APPOINTMENTS, input.id);
         const saved = appointmentOf(input, old, now);
         const isMoved = old?.at !== saved.at;
-        return save(transaction, now, saved, isMoved ? { type: 'book', appointment: saved.id } : { type: 'refresh' });
+        return saveAppointment(
+          transaction,
+          now,
+          saved,
+          isMoved ? { type: 'book', appointment: saved.id } : { type: 'refresh' },
+        );
       }),
-    settleAppointment: (id, status) =>
-      desk.change(async (transaction, now) =>
-        save(transaction, now, { ...(await readOrRefuse(transaction, APPOINTMENTS, id)), status }, { type: 'refresh' }),
-      ),
     removeAppointment: (id) =>
       desk.change(async (transaction, now) => {
         const removed = await remove(transaction, APPOINTMENTS, id);
@@ -47,7 +47,7 @@ export function appointmentCases(desk: Desk): Pick<App, Cases> {
       }),
     restoreAppointment: (appointment) =>
       desk.change((transaction, now) =>
-        save(transaction, now, appointment, { type: 'book', appointment: appointment.id }),
+        saveAppointment(transaction, now, appointment, { type: 'book', appointment: appointment.id }),
       ),
   };
 }
@@ -60,17 +60,4 @@ function appointmentOf(input: AppointmentInput, old: Appointment | null, now: Mo
   const kept = old === null ? {} : { series: old.series, before: old.before, after: old.after, soreness: old.soreness };
   const known = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
   return { ...known, ...input, id, day: dayOf({ at: input.at, zone }), zone, status };
-}
-
-async function save(
-  transaction: WriteTransaction,
-  now: Moment,
-  appointment: Appointment,
-  event: ScheduleEvent,
-): Promise<Appointment> {
-  const parsed = parseAppointment(appointment);
-  if (!parsed.ok) throw new Refusal(parsed.error);
-  await putRecord(transaction, APPOINTMENTS, parsed.value);
-  await step(transaction, now, event);
-  return parsed.value;
 }

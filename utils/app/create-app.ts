@@ -1,10 +1,11 @@
 import { createConnection } from '@/utils/store/connection';
-import type { App, AppSetting, ScheduleApp } from './app';
+import type { App, AppSetting, PopupApp, ScheduleApp } from './app';
+import { answerCases } from './appointment-answers';
 import { appointmentCases } from './appointment-book';
 import { breakCases } from './break-log';
-import { createDesk } from './desk';
+import { createDesk, type Desk } from './desk';
 import { exchangeCases } from './exchange';
-import { createLive } from './live';
+import { createLive, type Live } from './live';
 import { painCases } from './pain-log';
 import { planCases } from './plan-desk';
 import { scheduleCases } from './schedule';
@@ -15,13 +16,10 @@ const DATABASE = 'unknot';
 export function createApp(setting: AppSetting): App {
   const { connection, live, desk } = furnish(setting);
   return {
-    ...scheduleCases(desk),
-    ...planCases(desk),
-    ...painCases(desk),
+    ...casesOfEveryPage(desk, live),
     ...breakCases(desk),
     ...appointmentCases(desk),
     ...exchangeCases(desk),
-    watch: live.watch,
     close: () => {
       live.close();
       connection.close();
@@ -29,9 +27,25 @@ export function createApp(setting: AppSetting): App {
   };
 }
 
+/** The use cases of the popup, without the lists and files of the other pages: it is to be there at once. */
+export function createPopupApp(setting: AppSetting): PopupApp {
+  const { live, desk } = furnish(setting);
+  return casesOfEveryPage(desk, live);
+}
+
 /** The schedule's use cases alone, for a worker that is to be small. */
 export function createScheduleApp(setting: AppSetting): ScheduleApp {
   return scheduleCases(furnish(setting).desk);
+}
+
+function casesOfEveryPage(desk: Desk, live: Live): PopupApp {
+  return {
+    ...scheduleCases(desk),
+    ...planCases(desk),
+    ...painCases(desk),
+    ...answerCases(desk),
+    watch: live.watch,
+  };
 }
 
 function furnish({ now, database = DATABASE, announce }: AppSetting) {

@@ -1,0 +1,174 @@
+import { useState } from 'preact/hooks';
+import { addDayOff, addRange, copyDay, removeDayOff, removeRange, withRange } from '@/utils/domain/plan/change-plan';
+import type { Plan } from '@/utils/domain/plan/plan';
+import type { TimeRange } from '@/utils/domain/time/hours';
+import { Button } from '../Button';
+import { Card } from '../Card';
+import { ErrorLine } from '../ErrorLine';
+import { formatDay } from '../words';
+import type { EditPlan } from './edit-plan';
+import styles from './HoursSection.module.css';
+
+interface Props {
+  readonly plan: Plan;
+  readonly edit: EditPlan;
+}
+
+const WORKDAYS = [0, 1, 2, 3, 4];
+const A_MONDAY = Date.UTC(2024, 0, 1); // only for the names of the days
+const DAY_NAMES = Array.from({ length: 7 }, (_, day) =>
+  new Intl.DateTimeFormat(undefined, { weekday: 'long', timeZone: 'UTC' }).format(A_MONDAY + day * 86_400_000),
+);
+
+/** When Unknot may ask at all: several stretches a day, and days off. */
+export function HoursSection({ plan, edit }: Props) {
+  const [error, setError] = useState<string | null>(null);
+  const save = async (change: (now: Plan) => Plan): Promise<void> => setError(await edit(change));
+  return (
+    <Card id="hours" title="Hours" lead="Outside these hours nothing is asked and the timers stand still.">
+      <ErrorLine message={error} />
+      <div>
+        {DAY_NAMES.map((name, weekday) => (
+          <Weekday key={name} name={name} weekday={weekday} ranges={plan.hours.week[weekday] ?? []} save={save} />
+        ))}
+      </div>
+      <div>
+        <Button onClick={() => void save((now) => copyDay(now, 0, WORKDAYS))}>
+          Copy {DAY_NAMES[0]} to all workdays
+        </Button>
+      </div>
+      <DaysOff days={plan.hours.daysOff} save={save} />
+    </Card>
+  );
+}
+
+interface WeekdayProps {
+  readonly name: string;
+  readonly weekday: number;
+  readonly ranges: readonly TimeRange[];
+  readonly save: (change: (now: Plan) => Plan) => Promise<void>;
+}
+
+function Weekday({ name, weekday, ranges, save }: WeekdayProps) {
+  return (
+    <fieldset class={styles.day} aria-label={name}>
+      <span class={styles.name}>{name}</span>
+      <div class={styles.ranges}>
+        {ranges.length === 0 && <span class={styles.off}>Off</span>}
+        {ranges.map((range, index) => (
+          <div key={`${index}-${range.from}-${range.until}`} class={styles.range}>
+            <TimeInput
+              label={`${name}, from`}
+              value={range.from}
+              onSave={(from) => save((now) => withRange(now, weekday, index, { ...range, from }))}
+            />
+            <span aria-hidden="true">–</span>
+            <TimeInput
+              label={`${name}, until`}
+              value={range.until}
+              onSave={(until) => save((now) => withRange(now, weekday, index, { ...range, until }))}
+            />
+            {note(range) !== null && <span class={styles.note}>{note(range)}</span>}
+            <Button
+              variant="plain"
+              aria-label={`Remove ${name} ${range.from} to ${range.until}`}
+              onClick={() => void save((now) => removeRange(now, weekday, index))}
+            >
+              Remove
+            </Button>
+          </div>
+        ))}
+      </div>
+      <Button
+        variant="plain"
+        aria-label={`Add hours on ${name}`}
+        onClick={() => void save((now) => addRange(now, weekday, nextRange(ranges)))}
+      >
+        Add hours
+      </Button>
+    </fieldset>
+  );
+}
+
+function TimeInput({
+  label,
+  value,
+  onSave,
+}: {
+  label: string;
+  value: string;
+  onSave: (time: string) => Promise<void>;
+}) {
+  return (
+    <input
+      type="time"
+      required
+      aria-label={label}
+      value={value}
+      onChange={(event) => {
+        const typed = event.currentTarget.value;
+        // A half-typed time is empty; the old one comes back.
+        if (typed === '') event.currentTarget.value = value;
+        else void onSave(typed);
+      }}
+    />
+  );
+}
+
+function note({ from, until }: TimeRange): string | null {
+  if (from === until) return 'all day and night';
+  return until < from ? 'next day' : null;
+}
+
+function nextRange(ranges: readonly TimeRange[]): TimeRange {
+  const last = ranges.at(-1);
+  return last === undefined || last.until >= '20:00' || last.until <= last.from
+    ? { from: '09:00', until: '17:00' }
+    : { from: plusHour(last.until), until: '21:00' };
+}
+
+function plusHour(time: string): string {
+  return `${String(Number(time.slice(0, 2)) + 1).padStart(2, '0')}${time.slice(2)}`;
+}
+
+function DaysOff({ days, save }: { days: readonly string[]; save: WeekdayProps['save'] }) {
+  const [day, setDay] = useState('');
+  return (
+    <div class={styles.daysOff}>
+      <h3>Days off</h3>
+      {days.length > 0 && (
+        <ul>
+          {days.map((off) => (
+            <li key={off}>
+              {formatDay(off)}
+              <Button
+                variant="plain"
+                aria-label={`Remove ${formatDay(off)}`}
+                onClick={() => void save((now) => removeDayOff(now, off))}
+              >
+                Remove
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <span class={styles.range}>
+        <input
+          type="date"
+          aria-label="New day off"
+          value={day}
+          onInput={(event) => setDay(event.currentTarget.value)}
+        />
+        <Button
+          disabled={day === ''}
+          onClick={() => {
+            void save((now) => addDayOff(now, day));
+            setDay('');
+          }}
+        >
+          Add day off
+        </Button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import type { Limit } from '@/utils/domain/plan/limits';
+import type { Minutes } from '@/utils/domain/time/units';
+import { Button } from '../Button';
+import { formatDuration } from '../words';
+import styles from './sections.module.css';
+
+interface Props {
+  /** What one of them is, such as "snooze length". */
+  readonly label: string;
+  readonly values: readonly Minutes[];
+  readonly limit: Limit;
+  readonly fewest: number;
+  readonly most: number;
+  readonly onSave: (values: readonly Minutes[]) => Promise<string | null>;
+}
+
+/** A short list of lengths in minutes that grows and shrinks. */
+export function MinutesList({ label, values, limit, fewest, most, onSave }: Props) {
+  const [text, setText] = useState('');
+  const [error, setError] = useState<string | null>(null);
+
+  async function add(): Promise<void> {
+    const typed = Number(text);
+    if (text === '' || typed < limit.min || typed > limit.max) {
+      setError(`Allowed: ${limit.min} to ${limit.max} minutes. Nothing was changed.`);
+      return;
+    }
+    setError(await onSave([...values, typed]));
+    setText('');
+  }
+
+  return (
+    <div class={styles.list}>
+      <ul class={styles.chips}>
+        {values.map((value) => (
+          <li key={value}>
+            {formatDuration(value * 60)}
+            <Button
+              variant="plain"
+              aria-label={`Remove ${label} ${formatDuration(value * 60)}`}
+              disabled={values.length <= fewest}
+              onClick={() => void onSave(values.filter((other) => other !== value))}
+            >
+              Remove
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <span class={styles.add}>
+        <input
+          type="number"
+          class={styles.number}
+          aria-label={`New ${label} in minutes`}
+          min={limit.min}
+          max={limit.max}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <span>min</span>
+        <Button disabled={values.length >= most} onClick={() => void add()}>
+          Add
+        </Button>
+      </span>
+      {error !== null && (
+        <p role="alert" class={styles.error}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

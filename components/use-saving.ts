@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import type { Result } from '@/utils/domain/result';
+import { formatTime } from './words';
+
+/** The last thing that was saved, and how to take it back. */
+export interface Saved {
+  readonly said: string;
+  readonly undo: (() => void) | null;
+}
+
+type Writing<Value> = Promise<Result<Value, { readonly message: string }>>;
+
+/** Keeps what a page says of its last write. */
+export function useSaving() {
+  const [saved, setSaved] = useState<Saved>({ said: '', undo: null });
+
+  /** Writes; says so and offers the way back, or gives the sentence that says why not. */
+  async function save<Value>(
+    writing: Writing<Value>,
+    back: ((value: Value) => Writing<unknown>) | null,
+    what = 'Saved',
+  ): Promise<string | null> {
+    const result = await writing;
+    if (!result.ok) return result.error.message;
+    const undo = back === null ? null : () => void save(back(result.value), null, 'Taken back');
+    setSaved({ said: `${what} ${formatTime(Date.now(), Temporal.Now.timeZoneId())}`, undo });
+    return null;
+  }
+
+  return { saved, save };
+}
