@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { netLogOf, requestsIn } from './net-log.ts';
 import { openOutside } from './outside.ts';
 import type { Opening, PageName, Product } from './product.ts';
 import { makeProfile } from './profile.ts';
@@ -32,6 +33,7 @@ export async function openChromium({ profile, env }: Opening = {}): Promise<Prod
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--log-net-log=${netLogOf(userDataDir)}`,
       '--lang=en-US',
       '--window-size=1200,900',
       `--proxy-server=http://127.0.0.1:${outside.port}`,
@@ -48,36 +50,50 @@ export async function openChromium({ profile, env }: Opening = {}): Promise<Prod
     return page;
   }
 
+  async function finish(): Promise<void> {
+    await outside.close();
+    const requests = await requestsIn(netLogOf(userDataDir));
+    if (requests.length > 0) throw new Error(`Left the browser: ${requests.join(', ')}`);
+  }
+
   return {
     kind: 'chromium',
     browser,
     profile: userDataDir,
     origin,
-    outside,
     open,
     openPopup: () => dropDown(browser, extension, origin),
     find: (name) => until(`the page ${name}`, async () => findPage(await browser.pages(), `${origin}/${name}.html`)),
-    stopWorker: async () => {
-      const target = await until('the worker', () => findWorker(browser, origin));
-      await (await target.worker())?.close();
-    },
+    stopWorker: () => stopWorker(browser, origin),
     kill: async () => {
       const main = browser.process();
       if (main === null) throw new Error('The browser has no process.');
       const gone = once(main, 'exit');
       main.kill('SIGKILL');
       await gone;
-      await outside.close();
+      await finish();
     },
     close: async () => {
       await browser.close();
-      await outside.close();
+      await finish();
     },
   };
 }
 
 function findWorker(browser: Browser, origin: string) {
   return browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+}
+
+async function stopWorker(browser: Browser, origin: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  const findRunning = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+  };
+  const { targetId } = await until('the worker', findRunning);
+  await session.send('Target.closeTarget', { targetId });
+  await until('the worker to be gone', async () => (await findRunning())?.targetId !== targetId);
+  await session.detach();
 }
 
 /** Clicks the toolbar icon; the popup that drops down is a page of its own, gone as soon as it loses the focus. */

@@ -53,12 +53,16 @@ export async function openFirefox({ profile, env }: Opening = {}): Promise<Produ
     return until(`the page ${name}`, () => findPage(browser, url, before));
   }
 
+  async function finish(): Promise<void> {
+    await outside.close();
+    if (outside.requests.length > 0) throw new Error(`Left the browser: ${outside.requests.join(', ')}`);
+  }
+
   return {
     kind: 'firefox',
     browser,
     profile: userDataDir,
     origin: ORIGIN,
-    outside,
     open,
     openPopup: () => open('popup'),
     find,
@@ -69,11 +73,11 @@ export async function openFirefox({ profile, env }: Opening = {}): Promise<Produ
       const gone = once(main, 'exit');
       main.kill('SIGKILL');
       await gone;
-      await outside.close();
+      await finish();
     },
     close: async () => {
       await browser.close();
-      await outside.close();
+      await finish();
     },
   };
 }

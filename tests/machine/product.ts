@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { Outside } from './outside.ts';
 
 export type PageName = 'popup' | 'options' | 'progress' | 'welcome';
 
@@ -11,8 +10,6 @@ export interface Product {
   readonly profile: string;
   /** Such as `chrome-extension://…`, without a slash at the end. */
   readonly origin: string;
-  /** What tried to leave the browser. */
-  readonly outside: Outside;
   /** Opens a page of the extension in a tab, at a section of it when a hash (with its #) is given. */
   open(name: PageName, hash?: string): Promise<Page>;
   /** Opens the popup: from the toolbar in Chromium, in a tab in Firefox, where the driver has no way to the toolbar. */
@@ -21,8 +18,9 @@ export interface Product {
   find(name: PageName): Promise<Page>;
   /** Stops the worker as the browser would; the next event starts it again. */
   stopWorker(): Promise<void>;
-  /** Ends the browser at once, with no chance to save anything. */
+  /** Ends the browser at once, with no chance to save anything. Throws, as closing does, when anything left the browser. */
   kill(): Promise<void>;
+  /** Ends the browser. Throws when any page or worker sent a request out. */
   close(): Promise<void>;
 }
 
