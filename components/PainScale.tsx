@@ -15,11 +15,13 @@ interface Props {
   readonly aside?: ComponentChildren;
   /** Null while nothing is chosen; zero is a choice. */
   readonly value: PainScore | null;
+  /** A score that stands in the log already, shown as a mark. */
+  readonly logged?: PainScore | null;
   readonly onChoose: (score: PainScore) => void;
 }
 
 /** The numeric rating scale: eleven radio buttons, 0 no pain to 10 the worst pain one can imagine. Choosing is answering. */
-export function PainScale({ legend, aside, value, onChoose }: Props) {
+export function PainScale({ legend, aside, value, logged = null, onChoose }: Props) {
   const name = useId();
   return (
     <fieldset class={styles.scale}>
@@ -27,7 +29,11 @@ export function PainScale({ legend, aside, value, onChoose }: Props) {
       {aside !== undefined && <div class={styles.aside}>{aside}</div>}
       <div class={styles.row}>
         {SCORES.map((score) => (
-          <label key={score} class={styles.cell} style={{ '--share': score / 10 }}>
+          <label
+            key={score}
+            class={`${styles.cell} ${score === logged ? styles.logged : ''}`}
+            style={{ '--share': score / 10 }}
+          >
             <input
               type="radio"
               name={name}

@@ -1,5 +1,5 @@
 import type { Appointment } from '@/utils/domain/care/appointment';
-import type { EpochMs, Zone } from '@/utils/domain/time/units';
+import type { Moment } from '@/utils/domain/time/units';
 import { Button } from '../Button';
 import { formatWhen } from '../words';
 import styles from './NextAppointment.module.css';
@@ -7,14 +7,13 @@ import styles from './NextAppointment.module.css';
 interface Props {
   readonly upcoming: readonly Appointment[];
   readonly unanswered: readonly Appointment[];
-  readonly now: EpochMs;
-  readonly zone: Zone;
+  readonly now: Moment;
   readonly onSettle: (id: string, status: 'done' | 'missed') => void;
   readonly onMove: () => void;
 }
 
 /** The appointment that comes next, and of one that is over: did it happen? Nothing when there is neither. */
-export function NextAppointment({ upcoming, unanswered, now, zone, onSettle, onMove }: Props) {
+export function NextAppointment({ upcoming, unanswered, now, onSettle, onMove }: Props) {
   const [next] = upcoming;
   const [over] = unanswered;
   if (next === undefined && over === undefined) return null;
@@ -22,8 +21,9 @@ export function NextAppointment({ upcoming, unanswered, now, zone, onSettle, onM
     <section class={styles.appointments} aria-label="Appointments">
       {over !== undefined && (
         <div class={styles.question}>
+          <h2 class={styles.title}>Did it happen?</h2>
           <p>
-            <strong>Did it happen?</strong> {over.title}, {formatWhen(over.at, now, zone)}
+            {over.title}, {formatWhen(over.at, now.at, now.zone)}
           </p>
           <div class={styles.actions}>
             <Button onClick={() => onSettle(over.id, 'done')}>It happened</Button>
@@ -36,8 +36,8 @@ export function NextAppointment({ upcoming, unanswered, now, zone, onSettle, onM
       )}
       {next !== undefined && (
         <p class={styles.next}>
-          <span class={styles.when}>{formatWhen(next.at, now, zone)}</span>{' '}
-          {[next.title, next.therapist, next.place].filter(Boolean).join(', ')}
+          <strong class={styles.when}>{formatWhen(next.at, now.at, now.zone)}</strong>
+          <span>{[next.title, next.therapist, next.place].filter(Boolean).join(', ')}</span>
         </p>
       )}
     </section>

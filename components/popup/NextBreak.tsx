@@ -1,48 +1,55 @@
 import type { ComponentChildren } from 'preact';
+import type { HoldReason } from '@/utils/domain/breaks/break-record';
 import type { Plan } from '@/utils/domain/plan/plan';
-import { routineName } from '@/utils/domain/plan/wording';
 import type { Surface } from '@/utils/domain/schedule/surface';
-import type { EpochMs, Zone } from '@/utils/domain/time/units';
+import type { Moment } from '@/utils/domain/time/units';
 import { Button } from '../Button';
-import { Ring } from '../Ring';
-import { formatCountdown, formatLength, formatWhen, HOLD_NAMES } from '../words';
-import styles from './NextBreak.module.css';
+import { Ring, RingFigure, RingSign } from '../Ring';
+import styles from './Hero.module.css';
+import { describeNext, type NextWords } from './next-words';
 
 interface Props {
   /** Null until the first reading is there; the place is kept free. */
-  readonly surface: Surface | null;
-  readonly plan: Plan | null;
-  readonly now: EpochMs;
-  readonly zone: Zone;
+  readonly shown: { readonly surface: Surface; readonly plan: Plan } | null;
+  readonly now: Moment;
   readonly onStart: () => void;
   readonly onResume: () => void;
   /** What pauses, put beside the buttons. */
   readonly pause: ComponentChildren;
 }
 
+const NOT_YET_READ: NextWords = {
+  heading: '\u00a0',
+  detail: '\u00a0',
+  figure: { figure: '', unit: '' },
+  filled: 0,
+  isCounting: true,
+};
+
 /** The break that comes next, counting down, or why nothing comes now. */
-export function NextBreak({ surface, plan, now, zone, onStart, onResume, pause }: Props) {
-  const next = surface?.next ?? null;
-  const routine = plan?.routines.find(({ id }) => id === next?.routine) ?? null;
-  const left = next === null ? 0 : next.at - now;
-  const counts = next !== null && surface?.hold === null;
-  const filled = counts && next.of !== null && next.of > 0 ? 1 - left / next.of : 0;
+export function NextBreak({ shown, now, onStart, onResume, pause }: Props) {
+  const words = shown === null ? NOT_YET_READ : describeNext(shown.surface, shown.plan, now);
+  const isPaused = shown?.surface.hold === 'paused';
   return (
-    <section class={styles.next} aria-label="Next break">
-      <Ring filled={filled} tone={counts ? 'accent' : 'still'}>
-        {figure(surface, left)}
+    <section class={styles.hero} aria-label="Next break">
+      <Ring filled={words.filled} tone={words.isCounting ? 'accent' : 'still'}>
+        {words.figure === null ? (
+          <RingSign sign={signOf(shown?.surface.hold ?? null)} />
+        ) : (
+          <RingFigure {...words.figure} />
+        )}
       </Ring>
       <div class={styles.words}>
-        <h2 class={styles.title}>{heading(surface, routine === null ? null : routineName(routine))}</h2>
-        <p class={styles.detail}>{surface === null ? ' ' : detail(surface, routine?.lasts ?? 0, now, zone)}</p>
+        <h2 class={styles.title}>{words.heading}</h2>
+        <p class={styles.detail}>{words.detail}</p>
         <div class={styles.actions}>
-          {surface?.hold === 'paused' ? (
+          {isPaused ? (
             <Button variant="primary" onClick={onResume}>
               Resume
             </Button>
           ) : (
             <>
-              <Button variant="primary" onClick={onStart} disabled={surface === null || routine === null}>
+              <Button variant="primary" onClick={onStart} disabled={shown !== null && shown.surface.next === null}>
                 Start now
               </Button>
               {pause}
@@ -54,25 +61,7 @@ export function NextBreak({ surface, plan, now, zone, onStart, onResume, pause }
   );
 }
 
-function figure(surface: Surface | null, left: number): string {
-  if (surface === null) return '';
-  if (surface.hold === 'paused') return 'Paused';
-  if (surface.hold !== null || surface.next === null) return '–';
-  return left <= 0 ? 'Now' : formatCountdown(left);
-}
-
-function heading(surface: Surface | null, name: string | null): string {
-  if (surface === null) return ' ';
-  if (name === null) return 'Nothing is planned';
-  return name;
-}
-
-function detail(surface: Surface, lasts: number, now: EpochMs, zone: Zone): string {
-  const { hold, next, pausedUntil } = surface;
-  if (hold === 'paused' && pausedUntil !== null) return `Paused until ${formatWhen(pausedUntil, now, zone)}`;
-  if (next === null) return 'Switch a routine on in the options, or look at your hours.';
-  if (hold === 'hours') return `Outside your hours. Next ${formatWhen(next.at, now, zone)}`;
-  if (hold === 'away') return 'The timers stand still while you are away.';
-  if (hold !== null) return `Held: ${HOLD_NAMES[hold]}`;
-  return `${formatWhen(next.at, now, zone)}, for ${formatLength(lasts)}`;
+function signOf(hold: HoldReason | null): 'paused' | 'closed' | 'held' {
+  if (hold === 'paused') return 'paused';
+  return hold === 'hours' ? 'closed' : 'held';
 }

@@ -1,64 +1,61 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { momentOf, nextDayStart, startOfDay } from '@/utils/domain/time/local-day';
-import { type EpochMs, HOUR, MINUTE, type Zone } from '@/utils/domain/time/units';
+import { dayOf, nextDay, nextDayStart, startOfDay } from '@/utils/domain/time/local-day';
+import { isLocalDay } from '@/utils/domain/time/time-texts';
+import { type EpochMs, HOUR, MINUTE, type Moment } from '@/utils/domain/time/units';
 import { Button } from '../Button';
+import { Field } from '../Field';
 import styles from './PauseMenu.module.css';
 
 interface Props {
-  readonly now: EpochMs;
-  readonly zone: Zone;
+  readonly now: Moment;
   readonly onPause: (until: EpochMs) => void;
 }
 
+const LENGTHS = [
+  ['30 min', 30 * MINUTE],
+  ['1 h', HOUR],
+  ['2 h', 2 * HOUR],
+] as const;
+
 /** Pauses for a while: a few usual lengths, until tomorrow, or until a date. It always ends by itself. */
-export function PauseMenu({ now, zone, onPause }: Props) {
-  const [date, setDate] = useState('');
+export function PauseMenu({ now, onPause }: Props) {
+  const [day, setDay] = useState('');
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
-  const lengths: readonly (readonly [string, EpochMs])[] = [
-    ['30 min', now + 30 * MINUTE],
-    ['1 h', now + HOUR],
-    ['2 h', now + 2 * HOUR],
-    ['Until tomorrow', nextDayStart({ at: now, zone })],
-  ];
+  const until = isLocalDay(day) ? startOfDay(day, now.zone) : null;
 
-  function choose(until: EpochMs): void {
+  function choose(end: EpochMs): void {
     menu.current?.hidePopover();
-    onPause(until);
+    onPause(end);
   }
 
   return (
     <>
       <Button popovertarget={id}>Pause</Button>
       <div ref={menu} id={id} popover="auto" class={styles.menu} role="dialog" aria-label="Pause for how long">
-        {lengths.map(([label, until]) => (
-          <Button key={label} onClick={() => choose(until)}>
-            {label}
-          </Button>
-        ))}
-        <label class={styles.date}>
-          Until the morning of
-          <input
-            type="date"
-            value={date}
-            min={tomorrow(now, zone)}
-            onInput={(event) => setDate(event.currentTarget.value)}
-          />
-        </label>
-        <Button
-          disabled={date === '' || startOfDay(date, zone) <= now}
-          onClick={() => choose(momentOf(date, '00:00', zone))}
-        >
+        <div class={styles.lengths}>
+          {LENGTHS.map(([label, length]) => (
+            <Button key={label} onClick={() => choose(now.at + length)}>
+              {label}
+            </Button>
+          ))}
+        </div>
+        <Button onClick={() => choose(nextDayStart(now))}>Until tomorrow</Button>
+        <Field label="Until a date">
+          {(control) => (
+            <input
+              {...control}
+              type="date"
+              value={day}
+              min={nextDay(dayOf(now))}
+              onInput={(event) => setDay(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <Button disabled={until === null || until <= now.at} onClick={() => until !== null && choose(until)}>
           Pause until then
         </Button>
       </div>
     </>
   );
-}
-
-function tomorrow(now: EpochMs, zone: Zone): string {
-  return Temporal.Instant.fromEpochMilliseconds(nextDayStart({ at: now, zone }))
-    .toZonedDateTimeISO(zone)
-    .toPlainDate()
-    .toString();
 }

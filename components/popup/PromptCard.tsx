@@ -1,11 +1,12 @@
+import { useId } from 'preact/hooks';
 import type { Plan } from '@/utils/domain/plan/plan';
 import { routineName, routineQuestion } from '@/utils/domain/plan/wording';
 import type { PromptView } from '@/utils/domain/schedule/surface';
-import type { EpochMs } from '@/utils/domain/time/units';
+import { type EpochMs, type Minutes, seconds } from '@/utils/domain/time/units';
 import { Button } from '../Button';
-import { Ring } from '../Ring';
-import { formatClock, formatLength } from '../words';
-import styles from './PromptCard.module.css';
+import { Ring, RingFigure } from '../Ring';
+import { formatClock, formatDuration } from '../words';
+import styles from './Hero.module.css';
 
 interface Props {
   readonly prompt: PromptView;
@@ -15,86 +16,80 @@ interface Props {
   readonly onDone: () => void;
   readonly onSkip: () => void;
   readonly onLeave: () => void;
-  readonly onSnooze: (minutes: number) => void;
+  readonly onSnooze: (minutes: Minutes) => void;
 }
 
 /** The prompt that waits for an answer, or the break that has begun. */
 export function PromptCard(props: Props) {
-  const { prompt, plan } = props;
+  const { startedAt } = props.prompt;
+  return startedAt === null ? <Asking {...props} /> : <Taking {...props} startedAt={startedAt} />;
+}
+
+function Asking({ prompt, plan, onStart, onDone, onSkip, onSnooze }: Props) {
+  const why = useId();
   const routine = plan.routines.find(({ id }) => id === prompt.routine);
-  const others = prompt.others.flatMap((other) => plan.routines.filter(({ id }) => id === other)).map(routineName);
   return (
-    <section class={styles.card} aria-label="Waiting for you">
-      {prompt.startedAt === null ? (
-        <Asking {...props} question={routine ? routineQuestion(routine) : 'Time for a break?'} others={others} />
-      ) : (
-        <Taking {...props} startedAt={prompt.startedAt} name={routine ? routineName(routine) : 'Break'} />
-      )}
+    <section class={`${styles.hero} ${styles.waiting} ${styles.asking}`} aria-label="Waiting for you">
+      <div class={styles.words}>
+        <h2 class={styles.title}>{routine ? routineQuestion(routine) : 'Time for a break?'}</h2>
+        <p class={styles.detail}>{lengthInWords(prompt, plan)}</p>
+        <div class={styles.actions}>
+          <Button variant="primary" onClick={onStart}>
+            Start now
+          </Button>
+          <Button onClick={onDone}>Done</Button>
+          <Button onClick={onSkip} disabled={!prompt.canSkip} aria-describedby={prompt.canSkip ? undefined : why}>
+            Skip
+          </Button>
+        </div>
+        {!prompt.canSkip && (
+          <p id={why} class={styles.detail}>
+            No skips left today. You set this limit in the options.
+          </p>
+        )}
+        {prompt.snoozes.length > 0 && (
+          <div class={styles.snooze}>
+            <span aria-hidden="true">Snooze</span>
+            {prompt.snoozes.map((length) => (
+              <Button key={length} aria-label={`Snooze ${length} min`} onClick={() => onSnooze(length)}>
+                {length} min
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
     </section>
   );
 }
 
-function Asking({
-  prompt,
-  onStart,
-  onDone,
-  onSkip,
-  onSnooze,
-  question,
-  others,
-}: Props & { question: string; others: readonly string[] }) {
-  return (
-    <>
-      <h2 class={styles.question}>{question}</h2>
-      <p class={styles.detail}>
-        {formatLength(prompt.lasts)} is enough.
-        {others.length > 0 && ` Counts for ${others.join(', ').toLowerCase()} too.`}
-      </p>
-      <div class={styles.actions}>
-        <Button variant="primary" onClick={onStart}>
-          Start now
-        </Button>
-        <Button onClick={onDone}>Done</Button>
-        <Button onClick={onSkip} disabled={!prompt.canSkip}>
-          Skip
-        </Button>
-      </div>
-      {!prompt.canSkip && (
-        <p class={styles.detail}>Your skips for today are used up; you can change that in the options.</p>
-      )}
-      {prompt.snoozes.length > 0 && (
-        <div class={styles.actions}>
-          {prompt.snoozes.map((length) => (
-            <Button key={length} variant="plain" onClick={() => onSnooze(length)}>
-              Snooze {length} min
-            </Button>
-          ))}
-        </div>
-      )}
-    </>
-  );
+function lengthInWords({ lasts, others }: PromptView, plan: Plan): string {
+  const names = others
+    .flatMap((other) => plan.routines.filter(({ id }) => id === other))
+    .map((routine) => routineName(routine).toLowerCase());
+  if (names.length === 0) return `${formatDuration(lasts)} is enough.`;
+  return `${formatDuration(lasts)} · ${names.join(', ')} too`;
 }
 
-function Taking({ prompt, now, onDone, onLeave, startedAt, name }: Props & { startedAt: EpochMs; name: string }) {
+function Taking({ prompt, plan, now, onDone, onLeave, startedAt }: Props & { readonly startedAt: EpochMs }) {
+  const routine = plan.routines.find(({ id }) => id === prompt.routine);
+  const length = seconds(prompt.lasts);
   const passed = now - startedAt;
-  const left = prompt.lasts * 1000 - passed;
+  const isOver = passed >= length;
   return (
-    <div class={styles.taking}>
-      <Ring filled={passed / (prompt.lasts * 1000)} tone="waiting">
-        {left > 0 ? formatClock(left) : 'Over'}
+    <section class={`${styles.hero} ${styles.waiting}`} aria-label="Your break">
+      <Ring filled={passed / length} tone="waiting">
+        {isOver ? <RingFigure figure="0:00" /> : <RingFigure figure={formatClock(length - passed)} unit="left" />}
       </Ring>
-      <div>
-        <h2 class={styles.question}>{name}</h2>
-        <p class={styles.detail}>
-          {left > 0 ? 'Take your time; this counts down by itself.' : 'The time is over. How was it?'}
-        </p>
+      <div class={styles.words}>
+        <h2 class={styles.title}>{routine ? routineName(routine) : 'Break'}</h2>
+        <p class={styles.detail}>{isOver ? 'Time is up. Stay as long as you like.' : 'Take your time.'}</p>
         <div class={styles.actions}>
           <Button variant="primary" onClick={onDone}>
             Done
           </Button>
-          {left > 0 && <Button onClick={onLeave}>Leave</Button>}
+          {!isOver && <Button onClick={onLeave}>Leave</Button>}
         </div>
       </div>
-    </div>
+    </section>
   );
 }

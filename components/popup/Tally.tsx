@@ -2,25 +2,20 @@ import type { BreakOutcome } from '@/utils/domain/breaks/break-record';
 import type { DayRecord } from '@/utils/domain/progress/rollup';
 import styles from './Tally.module.css';
 
-const COUNTED: readonly (readonly [BreakOutcome, string])[] = [
-  ['done', 'done'],
-  ['natural', 'natural'],
-  ['skipped', 'skipped'],
-  ['held', 'held'],
-];
+const COUNTED: readonly BreakOutcome[] = ['done', 'natural', 'skipped', 'held'];
 
-/** Today in four figures; null keeps the place free. */
+/** Today's breaks in one line; null keeps the place free. */
 export function Tally({ today }: { readonly today: DayRecord | null }) {
   return (
-    <section aria-label="Today">
-      <dl class={styles.tally}>
-        {COUNTED.map(([outcome, label]) => (
-          <div key={outcome}>
-            <dt>{label}</dt>
-            <dd>{today === null ? '–' : countOf(today, outcome)}</dd>
-          </div>
+    <section class={styles.tally} aria-label="Today’s breaks">
+      <h2 class={styles.label}>Today</h2>
+      <ul class={styles.counts}>
+        {COUNTED.map((outcome) => (
+          <li key={outcome}>
+            <strong>{today === null ? '–' : countOf(today, outcome)}</strong> {outcome}
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   );
 }
