@@ -29,11 +29,11 @@ const CORRECTIONS: readonly BreakOutcome[] = ['done', 'partial', 'natural', 'ski
 
 /** One break of the log, to read, correct or delete. */
 export function BreakItem({ record, routine, onChange, onRemove }: Props) {
+  const [isOpen, setOpen] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const { outcome, reason, seconds } = record;
   const time = formatTime(record.at, record.zone);
   const name = routine === undefined ? 'A routine no longer in the plan' : routineName(routine);
-  const canBeCorrected = CORRECTIONS.includes(outcome);
   return (
     <li class={styles.item}>
       <span class={styles.time}>{time}</span>
@@ -44,9 +44,24 @@ export function BreakItem({ record, routine, onChange, onRemove }: Props) {
         <ErrorLine message={error} />
       </span>
       <span class={styles.actions}>
-        {canBeCorrected && (
+        {CORRECTIONS.includes(outcome) && (
+          <Button
+            variant="plain"
+            aria-label={`Change ${name}, ${time}`}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            Change
+          </Button>
+        )}
+        <Button variant="plain" aria-label={`Delete ${name}, ${time}`} onClick={onRemove}>
+          Delete
+        </Button>
+      </span>
+      {isOpen && (
+        <label class={styles.correct}>
+          It was
           <select
-            aria-label={`How ${name}, ${time} went`}
             value={outcome}
             onChange={async (event) => setError(await onChange(event.currentTarget.value as BreakOutcome))}
           >
@@ -56,11 +71,8 @@ export function BreakItem({ record, routine, onChange, onRemove }: Props) {
               </option>
             ))}
           </select>
-        )}
-        <Button variant="plain" aria-label={`Delete ${name}, ${time}`} onClick={onRemove}>
-          Delete
-        </Button>
-      </span>
+        </label>
+      )}
     </li>
   );
 }

@@ -165,7 +165,7 @@ function Item({
         </Button>
         {!hasEnded && status === 'planned' && (
           <Button variant="plain" aria-label={`Cancel ${name}`} onClick={() => onSettle(appointment, 'cancelled')}>
-            Cancel it
+            Cancel
           </Button>
         )}
         <Button variant="plain" aria-label={`Delete ${name}`} onClick={() => onRemove(appointment)}>
