@@ -85,15 +85,14 @@ function findWorker(browser: Browser, origin: string) {
 }
 
 async function stopWorker(browser: Browser, origin: string): Promise<void> {
-  const session = await browser.target().createCDPSession();
-  const findRunning = async () => {
-    const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
-  };
-  const { targetId } = await until('the worker', findRunning);
-  await session.send('Target.closeTarget', { targetId });
-  await until('the worker to be gone', async () => (await findRunning())?.targetId !== targetId);
-  await session.detach();
+  const target = await until('the worker', () => findWorker(browser, origin));
+  const worker = await target.worker();
+  if (worker === null) throw new Error('The worker cannot be reached.');
+  await worker.close().catch((reason: unknown) => {
+    // It was gone before the driver had let go of it.
+    if (!String(reason).includes('No session with given id')) throw reason;
+  });
+  await until('the worker to be gone', () => !browser.targets().includes(target));
 }
 
 /** Clicks the toolbar icon; the popup that drops down is a page of its own, gone as soon as it loses the focus. */
