@@ -1,0 +1,70 @@
+import { Card } from '../Card';
+import { ErrorLine } from '../ErrorLine';
+import { Field } from '../Field';
+import styles from './SimpleHoursCard.module.css';
+import { faultOf, type SimpleHours } from './simple-hours';
+
+interface Props {
+  readonly hours: SimpleHours;
+  readonly onChange: (hours: SimpleHours) => void;
+}
+
+const A_MONDAY = Date.UTC(2024, 0, 1); // only for the names of the days
+const DAY = 86_400_000;
+
+/** When prompts may come: one stretch, and the weekdays it holds for. */
+export function SimpleHoursCard({ hours, onChange }: Props) {
+  const { from, until, days } = hours;
+  return (
+    <Card title="When do you work?" lead="Nothing is asked outside these hours.">
+      <div class={styles.times}>
+        <Field label="From">
+          {(control) => (
+            <input
+              {...control}
+              type="time"
+              value={from}
+              onInput={(event) => onChange({ ...hours, from: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <Field label="Until">
+          {(control) => (
+            <input
+              {...control}
+              type="time"
+              value={until}
+              onInput={(event) => onChange({ ...hours, until: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <p class={styles.remark}>{remarkOn(hours)}</p>
+      </div>
+      <fieldset class={styles.days} aria-label="Weekdays">
+        {days.map((isOpen, weekday) => (
+          <label key={nameOf(weekday, 'long')} class={styles.day}>
+            <input
+              type="checkbox"
+              checked={isOpen}
+              aria-label={nameOf(weekday, 'long')}
+              onChange={() => onChange({ ...hours, days: days.with(weekday, !isOpen) })}
+            />
+            <span aria-hidden="true">{nameOf(weekday, 'short')}</span>
+          </label>
+        ))}
+      </fieldset>
+      <ErrorLine message={faultOf(hours)} />
+    </Card>
+  );
+}
+
+function remarkOn({ from, until, days }: SimpleHours): string {
+  if (!days.includes(true)) return 'No day is chosen: nothing will be asked.';
+  if (from === '' || until === '') return '';
+  if (from === until) return 'That is the whole day.';
+  return until < from ? 'Until the next morning.' : '';
+}
+
+function nameOf(weekday: number, length: 'long' | 'short'): string {
+  return new Intl.DateTimeFormat(undefined, { weekday: length, timeZone: 'UTC' }).format(A_MONDAY + weekday * DAY);
+}
