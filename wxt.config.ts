@@ -21,7 +21,7 @@ export default defineConfig({
     plugins: [preact()],
     // The browsers named below have the API themselves; what stands in for the polyfill says why.
     resolve: { alias: { 'webextension-polyfill': fileURLToPath(new URL('utils/browser/native.ts', import.meta.url)) } },
-    build: { target: ['chrome148', 'firefox140'], modulePreload: false },
+    build: { target: ['chrome148', 'firefox140'], modulePreload: false, minify: 'terser' as const },
   }),
   manifest: ({ browser, mode }) => ({
     name: 'Unknot',

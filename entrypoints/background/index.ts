@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { systemNow } from '@/utils/app/clock';
-import { createScheduleApp } from '@/utils/app/create-app';
+import { createScheduleApp } from '@/utils/app/create-schedule-app';
 import { isOwnMessage } from '@/utils/browser/messages';
 import { PROMPT_BUTTONS } from '@/utils/browser/notices';
 import { openPage, openPopup } from '@/utils/browser/pages';

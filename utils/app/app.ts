@@ -87,7 +87,7 @@ export interface ScheduleApp {
 }
 
 /** What the popup needs besides. */
-export interface PopupApp extends ScheduleApp {
+export interface PopupApp extends Pick<ScheduleApp, 'commit'> {
   read(): Outcome<Snapshot>;
   /** Changes the plan; what has elapsed stays. An invalid plan is refused and the old one kept. */
   changePlan(change: (plan: Plan) => Plan): Outcome<Overview>;

@@ -7,26 +7,16 @@ import type { Moment } from '@/utils/domain/time/units';
 import { countBreaks } from '@/utils/store/days';
 import { putDocument } from '@/utils/store/documents';
 import { BREAKS, putRecord } from '@/utils/store/records';
-import { STORES } from '@/utils/store/schema';
-import { read, type WriteTransaction } from '@/utils/store/transaction';
+import type { WriteTransaction } from '@/utils/store/transaction';
 import type { Overview, ScheduleApp } from './app';
 import type { Desk } from './desk';
-import { attempt, Refusal } from './failures';
+import { Refusal } from './failures';
 import { newId } from './ids';
 import { overviewOf, readStored, type Stored } from './stored';
 
-/** The use cases of the schedule alone. */
-export function scheduleCases(desk: Desk): ScheduleApp {
-  return {
-    commit: (event) => desk.change((transaction, now) => step(transaction, now, event)),
-    readOverview: () =>
-      attempt(() =>
-        read(desk.connection, STORES, async (transaction) => {
-          const now = desk.now();
-          return overviewOf(await readStored(transaction, now), now);
-        }),
-      ),
-  };
+/** The use case that moves the schedule on. */
+export function scheduleCases(desk: Desk): Pick<ScheduleApp, 'commit'> {
+  return { commit: (event) => desk.change((transaction, now) => step(transaction, now, event)) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { advance, initialState } from '@/utils/domain/schedule/machine';
+import { initialState } from '@/utils/domain/schedule/initial-state';
+import { advance } from '@/utils/domain/schedule/machine';
 import type { ScheduleState } from '@/utils/domain/schedule/state';
 import { isWithin } from '@/utils/domain/time/hours';
 import { dayStart } from '@/utils/domain/time/local-day';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { initialState } from '@/utils/domain/schedule/machine';
+import { initialState } from '@/utils/domain/schedule/initial-state';
 import { parseState } from '@/utils/domain/schedule/parse-state';
 import type { ScheduleState } from '@/utils/domain/schedule/state';
 

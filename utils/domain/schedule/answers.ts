@@ -1,19 +1,11 @@
-import { dayStart } from '../time/local-day';
 import { minutes, type Seconds } from '../time/units';
 import type { ScheduleEvent } from './event';
 import { nextBreak } from './forecast';
 import { beginUntil, endPrompt } from './prompts';
+import { canSkip } from './skips';
 import { findRoutine, routinesOf, startAfresh, type Turn, withState } from './turn';
 
 type Of<Type extends ScheduleEvent['type']> = Extract<ScheduleEvent, { type: Type }>;
-
-/** Whether the person's own budget leaves a skip for today; always when there is none. */
-export function canSkip(turn: Pick<Turn, 'given' | 'state' | 'now'>): boolean {
-  const { skipsPerDay } = turn.given.plan;
-  if (skipsPerDay === null) return true;
-  const today = dayStart(turn.now);
-  return turn.state.skips.filter((at) => at >= today).length < skipsPerDay;
-}
 
 /** Ends the prompt as the person says. A prompt that is no longer open, or a skip beyond the budget, changes nothing. */
 export function answer(turn: Turn, event: Of<'answer'>): Turn {

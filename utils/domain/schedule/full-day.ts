@@ -1,7 +1,8 @@
 import type { Plan } from '../plan/plan';
 import { activeBetween } from '../time/hours';
 import { DAY, type EpochMs } from '../time/units';
-import { advance, initialState } from './machine';
+import { initialState } from './initial-state';
+import { advance } from './machine';
 
 const SOME_MONDAY: EpochMs = Date.UTC(2024, 0, 1); // any week without a clock change serves; UTC has none
 const ZONE = 'UTC';

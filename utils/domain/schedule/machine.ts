@@ -13,32 +13,6 @@ import { catchUp } from './timers';
 import { type Given, type Turn, withState } from './turn';
 import { nextWake } from './wake';
 
-/** The state before anything has happened: all timers at zero, nothing asked, somebody there. */
-export function initialState(now: Moment): ScheduleState {
-  return {
-    version: 1,
-    at: now.at,
-    zone: now.zone,
-    wakeAt: now.at,
-    input: 'active',
-    signals: { fullScreen: false, meeting: false, audible: false },
-    awaySince: null,
-    elapsed: {},
-    fixedDue: [],
-    fixedUntil: now.at,
-    open: null,
-    snoozed: null,
-    held: null,
-    notBefore: null,
-    pause: null,
-    asked: [],
-    skips: [],
-    prompts: 0,
-    told: [],
-    notices: [],
-  };
-}
-
 /**
  * Takes the schedule through one event and gives the next state with the breaks to log, oldest first. Any `now` will do:
  * a late one is an absence, one before the last is a clock that was set back. An event about a prompt that is no longer

@@ -1,8 +1,8 @@
 import type { HoldReason } from '../breaks/break-record';
 import { type EpochMs, MINUTE, type Milliseconds, type Moment, type Seconds } from '../time/units';
-import { canSkip } from './answers';
 import { nextBreak } from './forecast';
 import { holdNow } from './holds';
+import { canSkip } from './skips';
 import type { ReminderNotice, ScheduleState } from './state';
 import { findRoutine, type Given } from './turn';
 

@@ -1,32 +1,16 @@
 import { dayOf, previousDay } from '@/utils/domain/time/local-day';
 import { readDay } from '@/utils/store/days';
-import { acknowledgeAside, putDocument } from '@/utils/store/documents';
 import { BREAKS, PAIN, readDays } from '@/utils/store/records';
 import { STORES } from '@/utils/store/schema';
 import { type ReadTransaction, read } from '@/utils/store/transaction';
 import type { App, Snapshot } from './app';
 import type { Desk } from './desk';
 import { attempt } from './failures';
-import { step } from './schedule';
 import { overviewOf, readStored } from './stored';
 
-/** What a page reads, and the use cases of the plan. */
-export function planCases(desk: Desk): Pick<App, 'read' | 'changePlan' | 'finishWelcome' | 'acknowledgeTroubles'> {
-  return {
-    read: () => attempt(() => read(desk.connection, STORES, (transaction) => readSnapshot(transaction, desk))),
-    changePlan: (change) => desk.change((transaction, now) => step(transaction, now, { type: 'refresh' }, change)),
-    finishWelcome: () =>
-      desk.change(async (transaction, now) => {
-        await putDocument(transaction, 'welcome', { version: 1, at: now.at });
-        return step(transaction, now, { type: 'refresh' });
-      }),
-    acknowledgeTroubles: () =>
-      desk.change(async (transaction, now) => {
-        const overview = await step(transaction, now, { type: 'refresh' });
-        await acknowledgeAside(transaction);
-        return { ...overview, troubles: [] };
-      }),
-  };
+/** What a page reads. */
+export function snapshotCases(desk: Desk): Pick<App, 'read'> {
+  return { read: () => attempt(() => read(desk.connection, STORES, (transaction) => readSnapshot(transaction, desk))) };
 }
 
 async function readSnapshot(transaction: ReadTransaction, desk: Desk): Promise<Snapshot> {

@@ -1,0 +1,1 @@
+// Only here so that the extension shows itself; it listens to nothing.

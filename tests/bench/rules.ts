@@ -1,0 +1,6 @@
+// What the benchmark of the rules runs, bundled as one script.
+import { standardPlan } from '@/utils/domain/plan/presets';
+import { initialState } from '@/utils/domain/schedule/initial-state';
+import { advance } from '@/utils/domain/schedule/machine';
+
+export { advance, initialState, standardPlan };

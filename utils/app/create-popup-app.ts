@@ -1,0 +1,25 @@
+import type { AppSetting, PopupApp } from './app';
+import { furnish } from './furnish';
+import { snapshotCases } from './snapshot';
+
+/**
+ * The use cases of the popup. It reads at once; the rules that only a change needs are fetched while the person looks,
+ * so that there is less to load before there is something to see.
+ */
+export function createPopupApp(setting: AppSetting): PopupApp {
+  const { live, desk } = furnish(setting);
+  const writing = import('./writing').then(({ writingCases }) => writingCases(desk));
+  return {
+    ...snapshotCases(desk),
+    watch: live.watch,
+    commit: async (event) => (await writing).commit(event),
+    changePlan: async (change) => (await writing).changePlan(change),
+    finishWelcome: async () => (await writing).finishWelcome(),
+    acknowledgeTroubles: async () => (await writing).acknowledgeTroubles(),
+    logPain: async (input) => (await writing).logPain(input),
+    changePain: async (id, change) => (await writing).changePain(id, change),
+    removePain: async (id) => (await writing).removePain(id),
+    restorePain: async (entry) => (await writing).restorePain(entry),
+    settleAppointment: async (id, status) => (await writing).settleAppointment(id, status),
+  };
+}

@@ -1,0 +1,10 @@
+import type { AppSetting, ScheduleApp } from './app';
+import { furnish } from './furnish';
+import { overviewCases } from './overview';
+import { scheduleCases } from './schedule';
+
+/** The schedule's use cases alone, for a worker that is to be small. */
+export function createScheduleApp(setting: AppSetting): ScheduleApp {
+  const { desk } = furnish(setting);
+  return { ...overviewCases(desk), ...scheduleCases(desk) };
+}

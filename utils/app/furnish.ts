@@ -1,0 +1,17 @@
+import { createConnection } from '@/utils/store/connection';
+import type { AppSetting } from './app';
+import { createDesk } from './desk';
+import { createLive } from './live';
+
+const DATABASE = 'unknot';
+
+/** What use cases stand on: a connection that opens when it is first needed, and a line to everybody who watches. */
+export function furnish({ now, database = DATABASE, announce }: AppSetting) {
+  const connection = createConnection(database);
+  const live = createLive(database);
+  const desk = createDesk(connection, now, () => {
+    live.tell();
+    announce?.();
+  });
+  return { connection, live, desk };
+}
