@@ -22,6 +22,29 @@ export async function fill(page: Page, role: Role, name: string, text: string): 
   await page.keyboard.press('Tab');
 }
 
+/** Sets a field that takes no typing, such as a date or a time, by the label it has. */
+export async function set(page: Page, label: string, value: string): Promise<void> {
+  const field = await until(`the field ${label}`, async () => {
+    for (const named of await page.$$(`::-p-aria([name="${label}"])`)) {
+      if (await named.evaluate((element) => element instanceof HTMLInputElement)) return named; // Firefox finds the label too
+    }
+    return null;
+  });
+  await field.evaluate((element, text) => {
+    const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    setter?.call(element, text);
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  }, value);
+}
+
+/** Ticks a box that is not ticked yet. */
+export async function tick(page: Page, name: string): Promise<void> {
+  const box = await page.waitForSelector(`::-p-aria([name="${name}"][role="checkbox"])`, { timeout: 10_000 });
+  if (box === null) throw new Error(`There is no box named ${name}.`);
+  if (!(await box.evaluate((element) => (element as HTMLInputElement).checked))) await box.click();
+}
+
 /** All that is to be read on the page. */
 export function read(page: Page): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not to be read.

@@ -1,25 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import type { BreakRecord } from '@/utils/domain/breaks/break-record';
 import type { Plan } from '@/utils/domain/plan/plan';
-import { standardPlan } from '@/utils/domain/plan/presets';
 import type { ScheduleState } from '@/utils/domain/schedule/state';
-import { minutes } from '@/utils/domain/time/units';
 import { readDocument, readStore, wakeWorker, writeStore } from './store.ts';
 import { until } from './wait.ts';
 
-const ALL_DAY = [{ from: '00:00', until: '00:00' }]; // the tests run at any hour
-
-/** The standard plan at any hour of any day, with changes. */
-export function planFor(change: Partial<Plan> = {}): Plan {
-  const week = [ALL_DAY, ALL_DAY, ALL_DAY, ALL_DAY, ALL_DAY, ALL_DAY, ALL_DAY];
-  return { ...standardPlan(), hours: { week, daysOff: [] }, ...change };
-}
-
-/** A plan in which one routine alone is on. */
-export function planOfOne(id: string, change: Partial<Plan> = {}): Plan {
-  const plan = planFor(change);
-  return { ...plan, routines: plan.routines.map((routine) => ({ ...routine, isOn: routine.id === id })) };
-}
+const MINUTE = 60_000;
 
 /** Puts a plan in place as if it had been chosen, the welcome page finished, and wakes the worker. */
 export async function givePlan(page: Page, plan: Plan): Promise<void> {
@@ -38,7 +24,7 @@ export async function leave(page: Page, routine: string, left: number): Promise<
   const [state, plan] = await Promise.all([readSchedule(page), readDocument<Plan>(page, 'plan')]);
   const every = plan?.routines.find(({ id }) => id === routine)?.every;
   if (typeof every !== 'number') throw new Error(`The plan does not say how often ${routine} comes.`);
-  const elapsed = { ...state.elapsed, [routine]: minutes(every) - left };
+  const elapsed = { ...state.elapsed, [routine]: every * MINUTE - left };
   await writeStore(page, 'documents', { ...state, elapsed }, 'schedule');
   await wakeWorker(page);
 }

@@ -5,9 +5,10 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { PainEntry } from '@/utils/domain/pain/entry';
 import { openChromium } from '../../machine/chromium';
 import { press, read, reads } from '../../machine/controls';
+import { planOfOne } from '../../machine/plans';
 import type { Product } from '../../machine/product';
 import { makeProfile, removeProfile } from '../../machine/profile';
-import { awaitPrompt, givePlan, leave, planOfOne, readSchedule } from '../../machine/schedule';
+import { awaitPrompt, givePlan, leave, readSchedule } from '../../machine/schedule';
 import { readStore, wakeWorker, writeStore } from '../../machine/store';
 import { pause, until } from '../../machine/wait';
 

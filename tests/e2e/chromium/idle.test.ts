@@ -2,9 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openChromium } from '../../machine/chromium';
 import { type Desktop, openDesktop } from '../../machine/desktop';
+import { planOfOne } from '../../machine/plans';
 import type { Product } from '../../machine/product';
 import { removeProfile } from '../../machine/profile';
-import { givePlan, leave, planOfOne, readBreaks, readOutcomes, readSchedule } from '../../machine/schedule';
+import { givePlan, leave, readBreaks, readOutcomes, readSchedule } from '../../machine/schedule';
 import { wakeWorker } from '../../machine/store';
 import { pause, until } from '../../machine/wait';
 

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { minutes } from '@/utils/domain/time/units';
 import { openChromium } from '../../machine/chromium';
 import { press } from '../../machine/controls';
+import { planFor } from '../../machine/plans';
 import { removeProfile } from '../../machine/profile';
-import { givePlan, planFor, readOutcomes, readSchedule } from '../../machine/schedule';
+import { givePlan, readOutcomes, readSchedule } from '../../machine/schedule';
 import { wakeWorker, writeStore } from '../../machine/store';
 import { until } from '../../machine/wait';
 

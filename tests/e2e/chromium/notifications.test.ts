@@ -3,9 +3,10 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { minutes } from '@/utils/domain/time/units';
 import { openChromium } from '../../machine/chromium';
 import { type Desktop, openDesktop } from '../../machine/desktop';
+import { planOfOne } from '../../machine/plans';
 import type { Product } from '../../machine/product';
 import { removeProfile } from '../../machine/profile';
-import { awaitPrompt, givePlan, leave, planOfOne, readOutcomes, readSchedule } from '../../machine/schedule';
+import { awaitPrompt, givePlan, leave, readOutcomes, readSchedule } from '../../machine/schedule';
 import { wakeWorker } from '../../machine/store';
 import { until } from '../../machine/wait';
 

@@ -2,9 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openChromium } from '../../machine/chromium';
 import { has, press, reads } from '../../machine/controls';
+import { planOfOne } from '../../machine/plans';
 import type { Product } from '../../machine/product';
 import { removeProfile } from '../../machine/profile';
-import { awaitPrompt, givePlan, leave, planOfOne, readOutcomes, readSchedule } from '../../machine/schedule';
+import { awaitPrompt, givePlan, leave, readOutcomes, readSchedule } from '../../machine/schedule';
 import { wakeWorker, writeStore } from '../../machine/store';
 import { until } from '../../machine/wait';
 

@@ -4,8 +4,9 @@ import type { PainEntry } from '@/utils/domain/pain/entry';
 import { minutes } from '@/utils/domain/time/units';
 import { openChromium } from '../../machine/chromium';
 import { press, reads } from '../../machine/controls';
+import { planOfOne } from '../../machine/plans';
 import { makeProfile, removeProfile } from '../../machine/profile';
-import { givePlan, leave, planOfOne, readSchedule } from '../../machine/schedule';
+import { givePlan, leave, readSchedule } from '../../machine/schedule';
 import { readStore, wakeWorker } from '../../machine/store';
 import { until } from '../../machine/wait';
 
