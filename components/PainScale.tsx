@@ -5,9 +5,6 @@ import styles from './PainScale.module.css';
 
 const SCORES: readonly PainScore[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-/** The two ends say in their names what they mean; the others are named by their figure. */
-const ENDS: Readonly<Partial<Record<PainScore, string>>> = { 0: '0, no pain', 10: '10, worst pain you can imagine' };
-
 interface Props {
   /** The question, seen above the scale. */
   readonly legend: string;
@@ -39,7 +36,7 @@ export function PainScale({ legend, aside, value, logged = null, onChoose }: Pro
               name={name}
               value={score}
               checked={value === score}
-              aria-label={ENDS[score]}
+              aria-describedby={score === 0 ? `${name}-least` : score === 10 ? `${name}-most` : undefined}
               onChange={() => onChoose(score)}
             />
             <span aria-hidden="true" class={styles.bar} />
@@ -48,8 +45,8 @@ export function PainScale({ legend, aside, value, logged = null, onChoose }: Pro
         ))}
       </div>
       <div class={styles.anchors} aria-hidden="true">
-        <span>no pain</span>
-        <span>worst pain you can imagine</span>
+        <span id={`${name}-least`}>no pain</span>
+        <span id={`${name}-most`}>worst pain you can imagine</span>
       </div>
     </fieldset>
   );

@@ -53,7 +53,7 @@ export function PainCard(props: Props) {
   return (
     <section class={styles.card} aria-label="Pain">
       <PainScale
-        legend={PAIN_QUESTIONS.average24h}
+        legend={when === 'today' ? PAIN_QUESTIONS.average24h : 'Average pain over the whole of yesterday'}
         aside={<Segments legend="Which day" options={DAYS} value={when} onChoose={onWhen} />}
         value={chosen.average24h ?? null}
         logged={isTold ? earlier.score : null}

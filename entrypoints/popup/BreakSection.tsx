@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { NextBreak } from '@/components/popup/NextBreak';
 import { PauseMenu } from '@/components/popup/PauseMenu';
 import { PromptCard } from '@/components/popup/PromptCard';
@@ -14,29 +15,50 @@ interface Props {
 
 /** What is asked now, or else what comes next. */
 export function BreakSection({ snapshot, now, commit }: Props) {
-  const prompt = snapshot?.surface.prompt ?? null;
-  if (snapshot === null || prompt === null) {
-    return (
-      <NextBreak
-        shown={snapshot}
-        now={now}
-        onStart={() => commit({ type: 'start' })}
-        onResume={() => commit({ type: 'resume' })}
-        pause={<PauseMenu now={now} onPause={(until) => commit({ type: 'pause', until })} />}
-      />
-    );
+  const { prompt = null, hold = null } = snapshot?.surface ?? {};
+  const { place, follow } = useFocusThatFollows(`${prompt?.id} ${prompt?.startedAt} ${hold}`);
+
+  function act(event: ScheduleEvent): void {
+    follow();
+    commit(event);
   }
-  const { id } = prompt;
+
   return (
-    <PromptCard
-      prompt={prompt}
-      plan={snapshot.plan}
-      now={now.at}
-      onStart={() => commit({ type: 'start' })}
-      onDone={() => commit({ type: 'answer', prompt: id, outcome: 'done' })}
-      onSkip={() => commit({ type: 'answer', prompt: id, outcome: 'skipped' })}
-      onLeave={() => commit({ type: 'leave', prompt: id })}
-      onSnooze={(minutes) => commit({ type: 'snooze', prompt: id, minutes })}
-    />
+    <div ref={place} tabindex={-1}>
+      {snapshot === null || prompt === null ? (
+        <NextBreak
+          shown={snapshot}
+          now={now}
+          onStart={() => act({ type: 'start' })}
+          onResume={() => act({ type: 'resume' })}
+          pause={<PauseMenu now={now} onPause={(until) => act({ type: 'pause', until })} />}
+        />
+      ) : (
+        <PromptCard
+          prompt={prompt}
+          plan={snapshot.plan}
+          now={now.at}
+          onStart={() => act({ type: 'start' })}
+          onDone={() => act({ type: 'answer', prompt: prompt.id, outcome: 'done' })}
+          onSkip={() => act({ type: 'answer', prompt: prompt.id, outcome: 'skipped' })}
+          onLeave={() => act({ type: 'leave', prompt: prompt.id })}
+          onSnooze={(minutes) => act({ type: 'snooze', prompt: prompt.id, minutes })}
+        />
+      )}
+    </div>
   );
+}
+
+/** When a press makes its own button go, the focus moves to what took its place instead of being lost. */
+function useFocusThatFollows(shown: string) {
+  const place = useRef<HTMLDivElement>(null);
+  const isFollowing = useRef(false);
+  useEffect(() => {
+    if (isFollowing.current && document.activeElement === document.body) place.current?.focus();
+    isFollowing.current = false;
+  }, [shown]);
+  function follow(): void {
+    isFollowing.current = true;
+  }
+  return { place, follow };
 }

@@ -75,7 +75,7 @@ export function createPainSheet(
       if (result === null || !isCurrent()) return;
       if (!result.ok) {
         retry = () => save(kind, change);
-        show({ failure: result.error.message });
+        show({ failure: result.error.message, said: '' });
         return;
       }
       remember({ kind, what: change.what, id: result.value.id, before });
@@ -109,7 +109,7 @@ export function createPainSheet(
       if (!isCurrent()) return;
       if (!result.ok) {
         retry = undo;
-        show({ failure: result.error.message });
+        show({ failure: result.error.message, said: '' });
         return;
       }
       steps = steps.slice(0, -1);
