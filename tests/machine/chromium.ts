@@ -11,8 +11,29 @@ import { until } from './wait.ts';
 
 const BUILD = join(OUTPUT, 'chrome-mv3');
 
+const ARGUMENTS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // as root the sandbox refuses to start
+  '--no-first-run',
+  '--window-size=1200,900',
+];
+
+/** What makes one run like the other, and all that leaves the browser visible. */
+function testArguments(profile: string, port: number): string[] {
+  return [
+    '--disable-gpu',
+    '--disable-quic', // it would pass by the proxy
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--lang=en-US',
+    `--log-net-log=${netLogOf(profile)}`,
+    `--proxy-server=http://127.0.0.1:${port}`,
+    '--proxy-bypass-list=<-loopback>', // this machine's own addresses go by the proxy too
+  ];
+}
+
 /** Opens Chromium with the built extension, and waits until its worker can answer. */
-export async function openChromium({ profile, env }: Opening = {}): Promise<Product> {
+export async function openChromium({ profile, env, isForPerson = false }: Opening = {}): Promise<Product> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error('There is no Chromium; set UNKNOT_CHROMIUM to its path.');
   const outside = await openOutside();
@@ -21,24 +42,11 @@ export async function openChromium({ profile, env }: Opening = {}): Promise<Prod
     executablePath,
     userDataDir,
     headless: env === undefined,
-    env: { ...(env ?? process.env), TZ: 'UTC' },
+    env: { ...(env ?? process.env), ...(isForPerson ? {} : { TZ: 'UTC' }) },
     pipe: true,
     enableExtensions: [BUILD],
     defaultViewport: null,
-    args: [
-      '--no-sandbox', // the tests may run as root, where the sandbox refuses
-      '--disable-gpu',
-      '--disable-quic', // it would pass by the proxy
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--log-net-log=${netLogOf(userDataDir)}`,
-      '--lang=en-US',
-      '--window-size=1200,900',
-      `--proxy-server=http://127.0.0.1:${outside.port}`,
-      '--proxy-bypass-list=<-loopback>', // this machine's own addresses go by the proxy too
-    ],
+    args: [...ARGUMENTS, ...(isForPerson ? [] : testArguments(userDataDir, outside.port))],
   });
   const extension = await until('the extension', async () => [...(await browser.extensions()).values()][0]);
   const origin = `chrome-extension://${extension.id}`;

@@ -13,8 +13,25 @@ const ADDON = 'unknot@unknot.invalid'; // as in wxt.config.ts
 const UUID = '0f2d5e4a-7c1b-4d39-9a55-6b1f0c8e2a17'; // fixed, so that the tests know the address of a page
 const ORIGIN = `moz-extension://${UUID}`;
 
+// The second keeps Firefox from asking its makers for settings, as the driver's preferences want it.
+const TEST_ENVIRONMENT = { TZ: 'UTC', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
+
+/** What makes one run like the other, and all that leaves the browser visible. */
+function testPreferences(port: number): Record<string, unknown> {
+  return {
+    'intl.accept_languages': 'en-US',
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': true, // this machine's own addresses go by the proxy too
+    'network.proxy.no_proxies_on': '',
+  };
+}
+
 /** Opens Firefox with the built extension as a temporary add-on. */
-export async function openFirefox({ profile, env }: Opening = {}): Promise<Product> {
+export async function openFirefox({ profile, env, isForPerson = false }: Opening = {}): Promise<Product> {
   const executablePath = findBrowser('firefox');
   if (executablePath === null) throw new Error('There is no Firefox; set UNKNOT_FIREFOX to its path.');
   const outside = await openOutside();
@@ -24,19 +41,12 @@ export async function openFirefox({ profile, env }: Opening = {}): Promise<Produ
     executablePath,
     userDataDir,
     headless: env === undefined,
-    env: { ...(env ?? process.env), TZ: 'UTC', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    env: { ...(env ?? process.env), ...(isForPerson ? {} : TEST_ENVIRONMENT) },
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
-      'intl.accept_languages': 'en-US',
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': outside.port,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': outside.port,
-      'network.proxy.allow_hijacking_localhost': true, // this machine's own addresses go by the proxy too
-      'network.proxy.no_proxies_on': '',
+      ...(isForPerson ? {} : testPreferences(outside.port)),
     },
   });
   await browser.installExtension(BUILD);

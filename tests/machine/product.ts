@@ -30,4 +30,6 @@ export interface Opening {
   readonly profile?: string;
   /** The environment of a desktop to show windows on; without one the browser has no windows. */
   readonly env?: NodeJS.ProcessEnv;
+  /** A person is to use it: it keeps its own network, time zone and language. */
+  readonly isForPerson?: boolean;
 }

@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers } from '../../machine/axe';
+import { openChromium } from '../../machine/chromium';
+import { press, reads } from '../../machine/controls';
+import { planFor } from '../../machine/plans';
+import type { PageName, Product } from '../../machine/product';
+import { removeProfile } from '../../machine/profile';
+import { awaitPrompt, givePlan, leave, readSchedule } from '../../machine/schedule';
+
+const SECOND = 1000;
+
+let product: Product;
+let page: Page;
+
+beforeAll(async () => {
+  product = await openChromium();
+  page = await product.find('welcome');
+  await readSchedule(page);
+});
+
+afterAll(async () => {
+  await product.close();
+  await removeProfile(product.profile);
+});
+
+it('the welcome page has none', async () => {
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+describe('once everything has something to show', () => {
+  beforeAll(async () => {
+    const plan = planFor();
+    await givePlan(page, { ...plan, routines: plan.routines.map((routine) => ({ ...routine, isOn: true })) });
+    await leave(page, 'posture', SECOND);
+    await awaitPrompt(page);
+    const popup = await product.openPopup();
+    await press(popup, 'radio', '4');
+    await reads(popup, /Saved \d/);
+  });
+
+  it.each<PageName>(['options', 'progress'])('the page %s has none', async (name) => {
+    const opened = await product.open(name);
+    await reads(opened, name === 'options' ? 'Change of position' : 'Pain');
+    expect(await findBarriers(opened)).toEqual([]);
+  });
+
+  it('the popup that asks has none, nor has the one that rests', async () => {
+    const popup = await product.open('popup');
+    await reads(popup, 'Ready for a change of position?');
+    expect(await findBarriers(popup)).toEqual([]);
+    await press(popup, 'button', 'Done');
+    await press(popup, 'button', 'Pause');
+    await reads(popup, 'Until tomorrow');
+    expect(await findBarriers(popup)).toEqual([]);
+  });
+});
