@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        resolve: { alias },
+        resolve: { alias: { ...alias, 'wxt/browser': `${root}tests/browser/fake.ts` } },
         test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: MINUTE },
       },
       ...(['chromium', 'firefox'] as const).map((name) => ({
