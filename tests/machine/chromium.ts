@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-co
 import { netLogOf, requestsIn } from './net-log.ts';
 import { openOutside } from './outside.ts';
 import type { Opening, PageName, Product } from './product.ts';
-import { makeProfile } from './profile.ts';
+import { isFresh, makeProfile } from './profile.ts';
 import { findBrowser } from './programs.mjs';
 import { OUTPUT } from './steps.ts';
 import { until } from './wait.ts';
@@ -38,6 +38,7 @@ export async function openChromium({ profile, env, isForPerson = false }: Openin
   if (executablePath === null) throw new Error('There is no Chromium; set UNKNOT_CHROMIUM to its path.');
   const outside = await openOutside();
   const userDataDir = profile ?? (await makeProfile());
+  const isNew = await isFresh(userDataDir);
   const browser = await puppeteer.launch({
     executablePath,
     userDataDir,
@@ -51,6 +52,11 @@ export async function openChromium({ profile, env, isForPerson = false }: Openin
   const extension = await until('the extension', async () => [...(await browser.extensions()).values()][0]);
   const origin = `chrome-extension://${extension.id}`;
   await until('the worker', () => findWorker(browser, origin));
+
+  const find = (name: PageName) =>
+    until(`the page ${name}`, async () => findPage(await browser.pages(), `${origin}/${name}.html`));
+  // It takes the front when it comes; a tab behind it does not draw, and cannot be clicked.
+  if (isNew) await find('welcome');
 
   async function open(name: PageName, hash = ''): Promise<Page> {
     const page = await browser.newPage();
@@ -71,7 +77,7 @@ export async function openChromium({ profile, env, isForPerson = false }: Openin
     origin,
     open,
     openPopup: () => dropDown(browser, extension, origin),
-    find: (name) => until(`the page ${name}`, async () => findPage(await browser.pages(), `${origin}/${name}.html`)),
+    find,
     stopWorker: () => stopWorker(browser, origin),
     kill: async () => {
       const main = browser.process();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { openOutside } from './outside.ts';
 import type { Opening, PageName, Product } from './product.ts';
-import { makeProfile } from './profile.ts';
+import { isFresh, makeProfile } from './profile.ts';
 import { findBrowser } from './programs.mjs';
 import { OUTPUT } from './steps.ts';
 import { until } from './wait.ts';
@@ -36,6 +36,7 @@ export async function openFirefox({ profile, env, isForPerson = false }: Opening
   if (executablePath === null) throw new Error('There is no Firefox; set UNKNOT_FIREFOX to its path.');
   const outside = await openOutside();
   const userDataDir = profile ?? (await makeProfile());
+  const isNew = await isFresh(userDataDir);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -52,6 +53,9 @@ export async function openFirefox({ profile, env, isForPerson = false }: Opening
   await browser.installExtension(BUILD);
 
   const find = (name: PageName) => until(`the page ${name}`, () => findPage(browser, `${ORIGIN}/${name}.html`));
+
+  // It takes the front when it comes; a tab behind it does not draw, and cannot be clicked.
+  if (isNew) await find('welcome');
 
   async function open(name: PageName, hash = ''): Promise<Page> {
     const before = new Set(await browser.pages());

@@ -28,6 +28,15 @@ it('the welcome page has none', async () => {
   expect(await findBarriers(page)).toEqual([]);
 });
 
+it('a button without a name would be found, in light and in dark', async () => {
+  await page.evaluate("document.body.append(document.createElement('button'))");
+  const barriers = await findBarriers(page);
+  expect(barriers.map((barrier) => barrier.split(': ', 2).join(' '))).toEqual([
+    'light button-name',
+    'dark button-name',
+  ]);
+});
+
 describe('once everything has something to show', () => {
   beforeAll(async () => {
     const plan = planFor();
