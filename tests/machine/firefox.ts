@@ -19,6 +19,11 @@ const TEST_ENVIRONMENT = { TZ: 'UTC', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
 /** What makes one run like the other, and all that leaves the browser visible. */
 function testPreferences(port: number): Record<string, unknown> {
   return {
+    // A temporary add-on loses its data with its browser; an installed one would not.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    // The event page sleeps after two seconds in place of thirty, so that the tests see it woken.
+    'extensions.background.idle.timeout': 2000,
     'intl.accept_languages': 'en-US',
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
