@@ -36,7 +36,7 @@ function installDependencies() {
 
 /** What is needed and not there, as pairs of what to look for and the Debian package that brings it. */
 function missingPrograms() {
-  const isTour = script.endsWith('start.ts') && hasDisplay();
+  const isTour = script.endsWith('start.ts');
   const wanted = scriptArguments.includes('firefox') ? 'firefox' : 'chromium';
   const missing = [];
   for (const [browser, name] of [
@@ -45,7 +45,7 @@ function missingPrograms() {
   ]) {
     if ((!isTour || browser === wanted) && findBrowser(browser) === null) missing.push([browser, name]);
   }
-  if (isTour || process.platform !== 'linux') return missing;
+  if (process.platform !== 'linux' || (isTour && hasDisplay())) return missing;
   const programs = [
     ['Xvfb', 'xvfb'],
     ['xdotool', 'xdotool'],
@@ -72,7 +72,9 @@ function installPrograms(missing) {
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['-qq', 'update'], quiet);
   const installed = run('apt-get', ['-qq', '-y', '--no-install-recommends', 'install', ...packages], quiet);
-  if (installed.status !== 0) fail(`apt-get could not install ${packages.join(', ')}; its output is above.`);
+  const left = missingPrograms().map(([name]) => name);
+  if (installed.status === 0 && left.length === 0) return;
+  fail(`apt-get could not bring ${left.join(', ') || packages.join(', ')}; its output is above.`);
 }
 
 function run(command, commandArguments, environment = {}) {
