@@ -36,6 +36,7 @@ export function describeNext(surface: Surface, plan: Plan, now: Moment): NextWor
       detail: 'Switch a routine on in the options, or look at your hours.',
     };
   }
+  if (hold === 'cap') return { ...still, heading: holdSentence(hold), detail: 'You can start a break all the same.' };
   const { name, lasts } = routineOf(next, plan);
   if (hold !== null) return { ...still, heading: holdSentence(hold), detail: `${name} comes a minute after it ends.` };
   const left = next.at - now.at;

@@ -319,6 +319,14 @@ describe('caps', () => {
     expect(desk.asked).toBe('eyes');
   });
 
+  test('say so as soon as they are sure to drop what comes next, and not when they are not', () => {
+    const desk = new Desk({ ...often, caps: { perHour: 12, perDay: 2 } }).until('09:15').done();
+    expect(desk.surface.hold).toBeNull();
+    expect(desk.until('09:30').done().surface.hold).toBe('cap');
+    const hourly = new Desk({ ...planOf(['posture', 30, 30]), caps: { perHour: 2, perDay: 96 } });
+    expect(hourly.until('09:30').done().until('10:00').done().surface.hold).toBeNull();
+  });
+
   test('never stop a snoozed prompt from coming back', () => {
     const desk = new Desk({ ...often, caps: { perHour: 1, perDay: 12 } }).until('09:15').snooze(5).until('09:20');
     expect(desk.asked).toBe('eyes');

@@ -1,7 +1,6 @@
 import type { HoldReason } from '../breaks/break-record';
-import { dayStart } from '../time/local-day';
-import { HOUR } from '../time/units';
 import { SETTLING } from './absence';
+import { isCapped } from './caps';
 import { dueRoutines, MERGE_WINDOW, nearlyDueRoutines, noteFixedTimes } from './due';
 import { droppingHold, keepingHold } from './holds';
 import { ANSWER_TIME } from './prompts';
@@ -43,15 +42,6 @@ export function ask(turn: Turn): Turn {
   // A snoozed prompt comes back because the person asked for it: it was counted when it was first shown.
   if (returning.length === 0 && isCapped(turn)) return withState(drop(turn, due, 'cap'), { held: null });
   return show(turn, due, returning.length > 0);
-}
-
-/** Whether the most that may be asked in an hour or a day has been asked. */
-export function isCapped({ given, state, now }: Pick<Turn, 'given' | 'state' | 'now'>): boolean {
-  const { perHour, perDay } = given.plan.caps;
-  const today = dayStart(now);
-  const inDay = state.asked.filter((at) => at >= today).length;
-  const inHour = state.asked.filter((at) => at > now.at - HOUR).length;
-  return inHour >= perHour || inDay >= perDay;
 }
 
 function show(turn: Turn, due: readonly string[], isReturning: boolean): Turn {

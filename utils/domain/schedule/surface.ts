@@ -1,5 +1,6 @@
 import type { HoldReason } from '../breaks/break-record';
 import { type EpochMs, MINUTE, type Milliseconds, type Moment, type Seconds } from '../time/units';
+import { isCapped } from './caps';
 import { nextBreak } from './forecast';
 import { holdNow } from './holds';
 import { canSkip } from './skips';
@@ -60,7 +61,7 @@ export interface Surface {
   readonly notices: readonly Notice[];
   readonly prompt: PromptView | null;
   readonly next: NextView | null;
-  /** Why nothing is asked now: closed hours, a pause, a held prompt or absence; null when it counts. */
+  /** Why nothing is asked now, or will not be asked next: closed hours, a pause, a held prompt, absence, the limit; null when it counts. */
   readonly hold: HoldReason | null;
   readonly pausedUntil: EpochMs | null;
 }
@@ -77,7 +78,7 @@ export function surface(given: Given, state: ScheduleState, now: Moment): Surfac
     ],
     prompt: promptView(given, state, now),
     next,
-    hold: holdNow(given, state, now),
+    hold: holdNow(given, state, now) ?? capAhead(given, state, now, next),
     pausedUntil: state.pause?.until ?? null,
   };
 }
@@ -89,6 +90,12 @@ function badgeOf(given: Given, state: ScheduleState, now: Moment, next: NextView
   if (hold !== null) return hold === 'hours' || hold === 'away' ? { type: 'none' } : { type: 'held' };
   if (!given.plan.badgeCountdown || next === null) return { type: 'none' };
   return { type: 'countdown', minutes: Math.max(0, Math.ceil((next.at - now.at) / MINUTE)) };
+}
+
+/** The limit counts as a hold as soon as it is sure to drop what comes next. A snoozed prompt comes back all the same. */
+function capAhead(given: Given, state: ScheduleState, now: Moment, next: NextView | null): 'cap' | null {
+  if (next === null || state.open !== null || state.snoozed !== null) return null;
+  return isCapped({ given, state, now: { at: next.at, zone: now.zone } }) ? 'cap' : null;
 }
 
 function promptNotices(given: Given, { open }: ScheduleState): readonly Notice[] {
