@@ -52,12 +52,19 @@ export function appointmentCases(desk: Desk): Pick<App, Cases> {
   };
 }
 
-/** What was given as an appointment; one that was moved is planned again. Fields left out are taken away. */
+/** What was given as an appointment; one that was moved is dated and planned again. Fields left out are taken away. */
 function appointmentOf(input: AppointmentInput, old: Appointment | null, now: Moment): Appointment {
   const { zone } = now;
   const id = old?.id ?? newId(now.at);
-  const status = old !== null && old.at === input.at ? old.status : 'planned';
+  if (old !== null && old.at === input.at) {
+    const { day, status } = old;
+    return { ...known(old), ...input, id, day, zone: old.zone, status };
+  }
+  return { ...known(old), ...input, id, day: dayOf({ at: input.at, zone }), zone, status: 'planned' };
+}
+
+/** What the form does not ask for and an edit therefore keeps. */
+function known(old: Appointment | null) {
   const kept = old === null ? {} : { series: old.series, before: old.before, after: old.after, soreness: old.soreness };
-  const known = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
-  return { ...known, ...input, id, day: dayOf({ at: input.at, zone }), zone, status };
+  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
 }
