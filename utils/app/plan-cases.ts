@@ -1,4 +1,4 @@
-import { acknowledgeAside, putDocument } from '@/utils/store/documents';
+import { acknowledgeAside, isAside, putDocument, toldName } from '@/utils/store/documents';
 import type { App } from './app';
 import type { Desk } from './desk';
 import { step } from './schedule';
@@ -16,6 +16,10 @@ export function planCases(desk: Desk): Pick<App, 'changePlan' | 'finishWelcome' 
       desk.change(async (transaction, now) => {
         const overview = await step(transaction, now, { type: 'refresh' });
         await acknowledgeAside(transaction);
+        const records = overview.troubles.filter(({ key }) => !isAside(key));
+        await Promise.all(
+          records.map(({ key }) => putDocument(transaction, toldName(key), { version: 1, at: now.at })),
+        );
         return { ...overview, troubles: [] };
       }),
   };

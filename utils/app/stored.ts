@@ -7,7 +7,7 @@ import { parseState } from '@/utils/domain/schedule/parse-state';
 import type { ScheduleState } from '@/utils/domain/schedule/state';
 import { surface } from '@/utils/domain/schedule/surface';
 import { DAY, MINUTE, type Moment } from '@/utils/domain/time/units';
-import { asideName, isAside, readDocuments } from '@/utils/store/documents';
+import { asideName, isAside, readDocuments, toldName } from '@/utils/store/documents';
 import { APPOINTMENTS, readSince } from '@/utils/store/records';
 import { StoreError } from '@/utils/store/store-error';
 import type { ReadTransaction } from '@/utils/store/transaction';
@@ -15,6 +15,9 @@ import type { Overview, Trouble } from './app';
 
 /** Appointments older than this are no longer asked about. */
 const ASKED_FOR = 30 * DAY; // after a month nobody remembers, and the log shows them anyway
+
+const UNREADABLE_APPOINTMENT =
+  'One appointment could not be read, so it is not shown and no reminder comes for it. It is kept as it is and comes with every export. Please enter it again.';
 
 /** What one transaction read of plan, schedule and appointments. */
 export interface Stored {
@@ -27,6 +30,8 @@ export interface Stored {
   readonly aside: readonly string[];
   /** Documents that cannot be read and are to be set aside by the next write. */
   readonly repairs: ReadonlyMap<string, unknown>;
+  /** Appointments that cannot be read and that the person does not know of, as `<store>:<id>`. */
+  readonly untold: readonly string[];
 }
 
 /** Reads what every commit needs. Throws StoreError `newerVersion` for a plan from the future. */
@@ -45,12 +50,15 @@ export async function readStored(transaction: ReadTransaction, now: Moment): Pro
     isWelcomed: documents.has('welcome'),
     aside: [...[...documents.keys()].filter(isAside), ...repairs.keys()],
     repairs,
+    untold: appointments.unreadable
+      .map(({ store, key }) => `${store}:${key}`)
+      .filter((key) => !documents.has(toldName(key))),
   };
 }
 
 /** What pages and worker see of it. */
 export function overviewOf(stored: Stored, now: Moment): Overview {
-  const { plan, state, appointments, isWelcomed, aside } = stored;
+  const { plan, state, appointments, isWelcomed, aside, untold } = stored;
   const hasEnded = (appointment: Appointment): boolean => appointment.at + appointment.minutes * MINUTE <= now.at;
   return {
     now,
@@ -59,7 +67,7 @@ export function overviewOf(stored: Stored, now: Moment): Overview {
     surface: surface({ plan, appointments }, state, now),
     upcoming: appointments.filter((appointment) => !hasEnded(appointment)),
     unanswered: appointments.filter(hasEnded),
-    troubles: aside.map(troubleOf),
+    troubles: [...aside.map(troubleOf), ...untold.map((key) => ({ key, message: UNREADABLE_APPOINTMENT }))],
     isWelcomed,
   };
 }

@@ -21,6 +21,16 @@ export function asideName(name: string, at: EpochMs): string {
   return `${ASIDE}${name}:${at}`;
 }
 
+/** Keeps a value for the export alone, because what the store needs of it can be worked out afresh. */
+export async function keepAside(transaction: WriteTransaction, name: string, value: unknown): Promise<void> {
+  await putDocument(transaction, `${KEPT}${name}`, value);
+}
+
+/** The name under which it is noted that the person knows of a record that cannot be read. */
+export function toldName(key: string): string {
+  return `told:${key}`;
+}
+
 /** Whether this is a document that was set aside and not yet acknowledged. */
 export function isAside(name: string): boolean {
   return name.startsWith(ASIDE);
