@@ -32,7 +32,7 @@ describe('an appointment that cannot be read', () => {
 });
 
 describe('the numbers of a day that cannot be read', () => {
-  test('are worked out afresh when a break is counted, and what was there is exported', async () => {
+  test('are worked out from its records, and what was there is left alone by the schedule', async () => {
     const { app, look, pass, raw } = setUp();
     await value(app.logPain({ kind: 'average24h', score: 4, when: 'today' }));
     const answerOne = async () => {
@@ -50,13 +50,19 @@ describe('the numbers of a day that cannot be read', () => {
     expect(todaysBreaks.filter(({ outcome }) => outcome === 'done')).toHaveLength(2);
     expect(counted).toBe(2);
     expect(today.pain).toEqual({ average24h: [4] });
+    expect(await database.get('days', TODAY)).toEqual(BROKEN_DAY);
+    await value(app.logPain({ kind: 'now', score: 1, when: 'today' }));
+    const healed = { ...today, pain: { average24h: [4], now: [1] } };
+    expect((await value(app.read())).today).toEqual(healed);
+    expect(await database.get('days', TODAY)).toEqual(healed);
     expect(JSON.parse(await value(app.exportAll())).unreadable).toMatchObject([{ value: BROKEN_DAY }]);
     database.close();
   });
 
   test('are worked out afresh when pain is logged', async () => {
-    const { app, raw } = setUp();
+    const { app, pass, raw } = setUp();
     await value(app.logPain({ kind: 'average24h', score: 4, when: 'today' }));
+    pass(1);
     const database = await raw();
     await database.put('days', BROKEN_DAY);
     await value(app.logPain({ kind: 'average24h', score: 5, when: 'today' }));

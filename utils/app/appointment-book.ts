@@ -20,7 +20,7 @@ type Cases = 'listAppointments' | 'saveAppointment' | 'removeAppointment' | 'res
 export function appointmentCases(desk: Desk): Pick<App, Cases> {
   return {
     listAppointments: () =>
-      attempt(() =>
+      attempt('Not read', () =>
         read(
           desk.connection,
           STORES,

@@ -20,7 +20,7 @@ export function breakCases(desk: Desk): Pick<App, 'changeBreak' | 'removeBreak' 
     removeBreak: (id) => desk.change((transaction) => remove(transaction, BREAKS, id)),
     restoreBreak: (record) => desk.change((transaction) => save(transaction, record)),
     readLog: (before, count) =>
-      attempt(() => read(desk.connection, STORES, (transaction) => readPage(transaction, before, count))),
+      attempt('Not read', () => read(desk.connection, STORES, (transaction) => readPage(transaction, before, count))),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Connection } from '@/utils/store/connection';
 import { STORES } from '@/utils/store/schema';
 import { type WriteTransaction, write } from '@/utils/store/transaction';
 import type { Outcome } from './app';
-import { attemptToSave } from './failures';
+import { attempt } from './failures';
 
 /** What every use case works with. */
 export interface Desk {
@@ -19,7 +19,9 @@ export function createDesk(connection: Connection, now: () => Moment, announce: 
     connection,
     now,
     change: async (work) => {
-      const outcome = await attemptToSave(() => write(connection, STORES, (transaction) => work(transaction, now())));
+      const outcome = await attempt('Not saved', () =>
+        write(connection, STORES, (transaction) => work(transaction, now())),
+      );
       if (outcome.ok) announce();
       return outcome;
     },

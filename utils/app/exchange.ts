@@ -13,7 +13,7 @@ import { attempt } from './failures';
 export function exchangeCases(desk: Desk): Pick<App, 'exportAll' | 'eraseAll'> {
   return {
     exportAll: () =>
-      attempt(async () => {
+      attempt('Not read', async () => {
         const backup = await read(desk.connection, STORES, (transaction) => readAll(transaction, desk.now().at));
         return `${JSON.stringify(backup, null, 1)}\n`;
       }),

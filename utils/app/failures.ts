@@ -9,39 +9,32 @@ export class Refusal extends Error {
   }
 }
 
-/** Each goes on after "Not saved: " or "Not read: ". */
+/** How a failure begins: by what did not happen. */
+type Not = 'Not read' | 'Not saved';
+
 const MESSAGES: Readonly<Record<StoreErrorType, string>> = {
   diskFull:
-    'the disk or the space for this browser is full. What was saved before is safe. Free some space, then try again.',
+    'the disk or the storage of the browser is full. What was saved before is safe. Free some space, then try again.',
   newerVersion:
-    'a newer version of Unknot wrote this data, and this one must not change it. Nothing is lost. Update Unknot, then try again.',
+    'a newer version of Unknot wrote this data. What was saved before is safe. Update Unknot, then try again.',
   unavailable:
-    'the browser does not let Unknot at its storage now. What was saved before is safe. Restart the browser, then try again.',
-  failed: 'the browser broke off in the middle. What was saved before is safe. Please try again.',
+    'the browser does not open its storage. What was saved before is safe. Restart the browser, then try again.',
+  failed: 'the browser broke off. What was saved before is safe. Please try again.',
 };
 
-/** Reads, and gives what was read, or why not. Bugs are thrown on. */
-export function attempt<Value>(work: () => Promise<Value>): Outcome<Value> {
-  return settle(work, 'Not read');
-}
-
-/** Does work that saves something, and gives what it gave, or why nothing was saved. Bugs are thrown on. */
-export function attemptToSave<Value>(work: () => Promise<Value>): Outcome<Value> {
-  return settle(work, 'Not saved');
-}
-
-async function settle<Value>(work: () => Promise<Value>, what: string): Outcome<Value> {
+/** Does the work and gives what it gave, or why not, which begins with `not`. Bugs are thrown on. */
+export async function attempt<Value>(not: Not, work: () => Promise<Value>): Outcome<Value> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    return { ok: false, error: failureOf(error, what) };
+    return { ok: false, error: failureOf(error, not) };
   }
 }
 
-function failureOf(error: unknown, what: string): Failure {
+function failureOf(error: unknown, not: Not): Failure {
   if (error instanceof Refusal) return { type: 'invalid', message: error.message };
   const known = asStoreError(error);
   if (known === null) throw error;
   console.error('The store refused.', known.cause ?? known);
-  return { type: known.type, message: `${what}: ${MESSAGES[known.type]}` };
+  return { type: known.type, message: `${not}: ${MESSAGES[known.type]}` };
 }

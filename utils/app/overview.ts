@@ -9,7 +9,7 @@ import { overviewOf, readStored } from './stored';
 export function overviewCases(desk: Desk): Pick<ScheduleApp, 'readOverview'> {
   return {
     readOverview: () =>
-      attempt(() =>
+      attempt('Not read', () =>
         read(desk.connection, STORES, async (transaction) => {
           const now = desk.now();
           return overviewOf(await readStored(transaction, now), now);

@@ -1,3 +1,4 @@
+import { rollUp } from '@/utils/domain/progress/rollup';
 import { dayOf, previousDay } from '@/utils/domain/time/local-day';
 import { readDay } from '@/utils/store/days';
 import { BREAKS, PAIN, readDays } from '@/utils/store/records';
@@ -10,18 +11,23 @@ import { overviewOf, readStored } from './stored';
 
 /** What a page reads. */
 export function snapshotCases(desk: Desk): Pick<App, 'read'> {
-  return { read: () => attempt(() => read(desk.connection, STORES, (transaction) => readSnapshot(transaction, desk))) };
+  return {
+    read: () =>
+      attempt('Not read', () => read(desk.connection, STORES, (transaction) => readSnapshot(transaction, desk))),
+  };
 }
 
 async function readSnapshot(transaction: ReadTransaction, desk: Desk): Promise<Snapshot> {
   const now = desk.now();
   const day = dayOf(now);
-  const [stored, today, pain, breaks] = await Promise.all([
+  const [stored, counted, pain, breaks] = await Promise.all([
     readStored(transaction, now),
     readDay(transaction, day),
     readDays(transaction, PAIN, previousDay(day), day),
     readDays(transaction, BREAKS, day, day),
   ]);
   const todaysBreaks = [...breaks.records].sort((a, b) => a.at - b.at);
+  const painOfToday = pain.records.filter((entry) => entry.day === day);
+  const today = counted ?? rollUp(day, breaks.records, painOfToday, {});
   return { ...overviewOf(stored, now), today, recentPain: pain.records, todaysBreaks };
 }

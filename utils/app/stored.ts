@@ -16,9 +16,6 @@ import type { Overview, Trouble } from './app';
 /** Appointments older than this are no longer asked about. */
 const ASKED_FOR = 30 * DAY; // after a month nobody remembers, and the log shows them anyway
 
-const UNREADABLE_APPOINTMENT =
-  'One appointment could not be read, so it is not shown and no reminder comes for it. It is kept as it is and comes with every export. Please enter it again.';
-
 /** What one transaction read of plan, schedule and appointments. */
 export interface Stored {
   readonly plan: Plan;
@@ -26,12 +23,10 @@ export interface Stored {
   /** Planned ones from 30 days ago on, soonest first. */
   readonly appointments: readonly Appointment[];
   readonly isWelcomed: boolean;
-  /** Names of documents that were set aside and not acknowledged, those about to be included. */
-  readonly aside: readonly string[];
+  /** What cannot be read and was not acknowledged: names of documents set aside or about to be, `appointments:<id>`. */
+  readonly unreadable: readonly string[];
   /** Documents that cannot be read and are to be set aside by the next write. */
   readonly repairs: ReadonlyMap<string, unknown>;
-  /** Appointments that cannot be read and that the person does not know of, as `<store>:<id>`. */
-  readonly untold: readonly string[];
 }
 
 /** Reads what every commit needs. Throws StoreError `newerVersion` for a plan from the future. */
@@ -43,22 +38,22 @@ export async function readStored(transaction: ReadTransaction, now: Moment): Pro
   const repairs = new Map<string, unknown>();
   const plan = planFrom(documents.get('plan'), repairs, now);
   const state = stateFrom(documents.get('schedule'), repairs, now);
+  const appointmentKeys = appointments.unreadable
+    .map(({ key }) => `appointments:${key}`)
+    .filter((key) => !documents.has(toldName(key)));
   return {
     plan,
     state,
     appointments: appointments.records.filter(({ status }) => status === 'planned'),
     isWelcomed: documents.has('welcome'),
-    aside: [...[...documents.keys()].filter(isAside), ...repairs.keys()],
+    unreadable: [...[...documents.keys(), ...repairs.keys()].filter(isAside), ...appointmentKeys],
     repairs,
-    untold: appointments.unreadable
-      .map(({ store, key }) => `${store}:${key}`)
-      .filter((key) => !documents.has(toldName(key))),
   };
 }
 
 /** What pages and worker see of it. */
 export function overviewOf(stored: Stored, now: Moment): Overview {
-  const { plan, state, appointments, isWelcomed, aside, untold } = stored;
+  const { plan, state, appointments, isWelcomed, unreadable } = stored;
   const hasEnded = (appointment: Appointment): boolean => appointment.at + appointment.minutes * MINUTE <= now.at;
   return {
     now,
@@ -67,7 +62,7 @@ export function overviewOf(stored: Stored, now: Moment): Overview {
     surface: surface({ plan, appointments }, state, now),
     upcoming: appointments.filter((appointment) => !hasEnded(appointment)),
     unanswered: appointments.filter(hasEnded),
-    troubles: [...aside.map(troubleOf), ...untold.map((key) => ({ key, message: UNREADABLE_APPOINTMENT }))],
+    troubles: unreadable.map(troubleOf),
     isWelcomed,
   };
 }
@@ -90,8 +85,13 @@ function stateFrom(value: unknown, repairs: Map<string, unknown>, now: Moment): 
 }
 
 function troubleOf(key: string): Trouble {
-  const message = key.includes(':plan:')
-    ? 'Your plan could not be read, so the standard one is in use. The old one is kept and comes with every export. Please look through the options.'
-    : 'Where your timers stood could not be read, so they began again at zero. Nothing you logged is lost.';
-  return { key, message };
+  return { key, message: messageOf(key) };
+}
+
+function messageOf(key: string): string {
+  if (key.includes('appointments:'))
+    return 'An appointment could not be read. The old one is kept and comes with every export. Please enter it again.';
+  if (key.includes(':plan:'))
+    return 'Your plan could not be read, so the standard one is in use. The old one is kept and comes with every export. Please look at the options.';
+  return 'Where your timers stood could not be read, so they began again. Nothing you logged is lost.';
 }
