@@ -275,6 +275,18 @@ describe('snooze', () => {
     expect(desk.story).toEqual(['10:00 movement snoozed', '10:05 movement held away']);
   });
 
+  test('of a routine that was switched off or removed meanwhile brings nothing back', () => {
+    const off = new Desk(planOf(posture)).until('09:30').snooze(5);
+    off.plan = { ...off.plan, routines: off.plan.routines.map((routine) => ({ ...routine, isOn: false })) };
+    off.commit({ type: 'refresh' });
+    expect(off.surface.next).toBeNull();
+    expect(off.until('09:36').asked).toBeUndefined();
+    const gone = new Desk(both).until('10:00').snooze(5);
+    gone.plan = planOf(posture);
+    gone.commit({ type: 'refresh' });
+    expect(gone.until('10:06').asked).toBeUndefined();
+  });
+
   test('is settled by a break that restores it', () => {
     const desk = new Desk(both).until('09:30').snooze(10).commit({ type: 'start', routine: 'movement' }).pass(3).done();
     expect(desk.state.snoozed).toBeNull();

@@ -6,6 +6,7 @@ import { answer, dismiss, leave, pause, snooze, start } from './answers';
 import { ask, dropWhatCannotWait } from './asking';
 import { followClock } from './clock';
 import type { ScheduleEvent } from './event';
+import { followPlan } from './follow-plan';
 import { restore } from './prompts';
 import { passOverReminders, remind, tidyReminders } from './reminding';
 import type { ScheduleState } from './state';
@@ -26,7 +27,7 @@ export function advance(
 ): { readonly state: ScheduleState; readonly records: readonly BreakDraft[] } {
   const followed = followClock(state, now.at);
   const begun: Turn = { given, now, from: followed.at, state: followed, records: [] };
-  const handled = handle(catchUp(begun), event);
+  const handled = handle(followPlan(catchUp(begun)), event);
   const dropped = tidyReminders(dropWhatCannotWait(handled));
   const settled = event.type === 'look' ? remind(ask(dropped)) : dropped;
   const next = forgetTheOld(settled).state;
