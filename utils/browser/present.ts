@@ -82,7 +82,7 @@ function faceOf(badge: Badge): Face {
     case 'waiting':
       return { text: '1', colour: AMBER, title: 'Unknot: a prompt waits for you', icon: 'waiting' };
     case 'paused':
-      return { text: '', colour: GREY, title: 'Unknot: paused', icon: 'paused' };
+      return { text: 'II', colour: GREY, title: 'Unknot: paused', icon: 'paused' };
     case 'held':
       return { text: '…', colour: GREY, title: 'Unknot: a prompt is held back', icon: 'rest' };
     case 'countdown':
