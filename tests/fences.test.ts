@@ -54,11 +54,24 @@ describe('the arrows between rooms', () => {
 
 const BROKEN: readonly (readonly [rule: string, path: string, text: string])[] = [
   ['plugin', 'utils/domain/now.ts', 'export const a = Date.now();'],
+  ['plugin', 'utils/domain/now-later.ts', 'export const a = Date.now;'],
+  ['plugin', 'utils/domain/now-apart.ts', 'const { now } = Date;\nexport const a = now();'],
+  ['plugin', 'utils/domain/now-global.ts', 'export const a = globalThis.Date.now();'],
   ['plugin', 'utils/domain/date.ts', 'export const a = new Date();'],
+  ['plugin', 'utils/domain/date-bare.ts', 'export const a = new Date;'],
+  ['plugin', 'utils/domain/date-called.ts', 'export const a = Date();'],
   ['plugin', 'utils/domain/temporal.ts', 'export const a = Temporal.Now.instant();'],
+  ['plugin', 'utils/domain/temporal-key.ts', "const key = 'Now';\nexport const a = Temporal[key];"],
+  ['plugin', 'utils/domain/temporal-apart.ts', 'const { Now } = Temporal;\nexport const a = Now.instant();'],
   ['plugin', 'utils/domain/random.ts', 'export const a = Math.random();'],
+  ['plugin', 'utils/domain/random-apart.ts', 'const { random } = Math;\nexport const a = random();'],
   ['plugin', 'utils/domain/async.ts', 'export async function a() {}'],
+  ['plugin', 'utils/domain/async-typed.ts', 'export async function a(b: number): Promise<number> { return b; }'],
+  ['plugin', 'utils/domain/async-method.ts', 'export const a = { async b() { return 1; } };'],
+  ['plugin', 'utils/domain/async-generator.ts', 'export const a = { b: async function* () { yield 1; } };'],
   ['plugin', 'utils/domain/arrow.ts', 'export const a = async () => 1;'],
+  ['plugin', 'utils/domain/arrow-typed.ts', 'export const a = async (b: number) => { return b; };'],
+  ['plugin', 'utils/domain/promise.ts', 'export const a = (b: Promise<number>) => b.then((c) => c);'],
   ['plugin', 'utils/domain/wait.ts', 'export const a = await b();'],
   ['noRestrictedImports', 'utils/domain/up.ts', "import '@/utils/store/a';"],
   ['noRestrictedImports', 'utils/domain/npm.ts', "import 'idb';"],
@@ -75,6 +88,13 @@ const BROKEN: readonly (readonly [rule: string, path: string, text: string])[] =
   ['noBarrelFile', 'utils/app/barrel.ts', "export { one } from './one';"],
 ];
 
+const CALCULATES = `/** An async word. */
+export const day = Date.UTC(2024, 0, 1);
+export const most = Math.max(1, 2);
+export const noon = Temporal.PlainTime.from('12:00');
+export const asynchronous = (asyncs: number) => asyncs;
+`;
+
 describe('the linter', () => {
   const folder = mkdtempSync(join(tmpdir(), 'unknot-fences-'));
   const found = new Map<string, string[]>();
@@ -84,6 +104,7 @@ describe('the linter', () => {
     write('biome.json', JSON.stringify(config));
     cpSync(join(ROOT, 'tests/fences'), join(folder, 'tests/fences'), { recursive: true });
     for (const [, path, text] of BROKEN) write(path, text);
+    write('utils/domain/calculates.ts', CALCULATES);
     for (const { category, location } of lint()) {
       const path = location.path.replaceAll('\\', '/');
       found.set(path, [...(found.get(path) ?? []), category]);
@@ -94,6 +115,10 @@ describe('the linter', () => {
 
   it.each(BROKEN)('objects by %s to %s', (rule, path) => {
     expect(found.get(path)).toContainEqual(expect.stringMatching(new RegExp(`(^|/)${rule}$`)));
+  });
+
+  it('lets the domain calculate with times that it was told', () => {
+    expect(found.get('utils/domain/calculates.ts')).toBeUndefined();
   });
 
   function write(path: string, text: string): void {
@@ -110,5 +135,49 @@ describe('the linter', () => {
       return JSON.parse(String((failure as { stdout: Buffer }).stdout)).diagnostics;
     }
     throw new Error('The linter found nothing to object to.');
+  }
+});
+
+const OUT_OF_REACH: readonly (readonly [what: string, text: string])[] = [
+  ['document', 'export const a = document.title;'],
+  ['window', 'export const a = window;'],
+  ['crypto', 'export const a = crypto.randomUUID();'],
+  ['setTimeout', 'setTimeout(() => 1, 1);\nexport {};'],
+  ['indexedDB', "export const a = indexedDB.open('a');"],
+  ['fetch', "export const a = fetch('/');"],
+  ['process', 'export const a = process.env;'],
+  ['console', "console.log('a');\nexport {};"],
+];
+
+describe('the compiler', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'unknot-types-'));
+  let told = '';
+
+  beforeAll(() => {
+    const extended = join(ROOT, 'utils/domain/tsconfig.json');
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: extended, include: ['*.ts'] }));
+    writeFileSync(join(folder, 'calculates.ts'), CALCULATES);
+    for (const [what, text] of OUT_OF_REACH) writeFileSync(join(folder, `${what}.ts`), text);
+    told = compile();
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(OUT_OF_REACH)('knows no %s in the domain', (what) => {
+    expect(told).toMatch(new RegExp(`^${what}\\.ts.*Cannot find name '${what}'`, 'm'));
+  });
+
+  it('knows what the domain calculates with', () => {
+    expect(told).not.toContain('calculates.ts');
+  });
+
+  function compile(): string {
+    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+    try {
+      execFileSync(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], { cwd: folder, stdio: 'pipe' });
+    } catch (failure) {
+      return String((failure as { stdout: Buffer }).stdout);
+    }
+    throw new Error('The compiler found nothing to object to.');
   }
 });
