@@ -23,6 +23,8 @@ export interface Desktop {
   click(): Promise<void>;
   /** Moves the mouse by a little: somebody is there. */
   moveMouse(): Promise<void>;
+  /** Presses keys one after the other, by their X names, such as `Tab`; they go to the window in front. */
+  pressKeys(...names: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -64,6 +66,9 @@ export async function openDesktop(): Promise<Desktop> {
     moveMouse: async () => {
       side = -side;
       await run('xdotool', ['mousemove_relative', '--', String(side * 20), '0'], { env });
+    },
+    pressKeys: async (...names) => {
+      await run('xdotool', ['key', '--delay', '200', ...names], { env });
     },
     close: async () => {
       await end(dunst);
