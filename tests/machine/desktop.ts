@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { openDisplay } from './display.ts';
-import { end, startTelling } from './processes.ts';
+import { adopt, end, startTelling } from './processes.ts';
 import { until } from './wait.ts';
 
 const run = promisify(execFile);
@@ -47,7 +47,7 @@ export async function openDesktop(): Promise<Desktop> {
   await chmod(scribe, 0o755);
   const conf = join(folder, 'dunstrc');
   await writeFile(conf, `[global]\ndmenu = ${menu}\n[urgency_normal]\ntimeout = 0\n[all]\nscript = ${scribe}\n`);
-  const dunst = spawn('dunst', ['-conf', conf], { env, stdio: 'ignore' });
+  const dunst = adopt(spawn('dunst', ['-conf', conf], { env, stdio: 'ignore' }));
   const dunstctl = async (...given: string[]) => (await run('dunstctl', given, { env })).stdout;
   await until('the notification service', () => dunstctl('count').then(() => true));
   let side = 1;
