@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { minutes } from '@/utils/domain/time/units';
 import { openChromium } from '../../machine/chromium';
+import { press, reads } from '../../machine/controls';
 import { type Desktop, openDesktop } from '../../machine/desktop';
 import { planOfOne } from '../../machine/plans';
 import type { Product } from '../../machine/product';
@@ -67,4 +68,14 @@ it('a worker that is stopped and woken does not show it again', async () => {
   await desktop.press('Done');
   await until('the answer', async () => (await readSchedule(page)).open === null);
   expect(await readOutcomes(page)).toEqual(['posture done']);
+});
+
+it('the test of the options page is seen on the desktop; when it was not, there is help for this system', async () => {
+  await desktop.press('Done');
+  const options = await product.open('options');
+  await press(options, 'button', 'Send a test');
+  await until('the test', async () => (await desktop.titles()).includes('This is a test'));
+  await reads(options, 'Did you see it?');
+  await press(options, 'button', 'No');
+  expect(await options.$eval('details[open] summary', (summary) => summary.textContent)).toBe('Linux');
 });
