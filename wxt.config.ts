@@ -49,8 +49,13 @@ export default defineConfig({
       'Reminds you to change position and stretch, and keeps a private pain log and your massage plan. Nothing leaves your machine.',
     icons: icons('rest'),
     action: { default_title: 'Unknot', default_icon: icons('rest') },
-    permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
+    permissions: ['alarms', 'contextMenus', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
     optional_permissions: ['tabs'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+U' }, description: 'Open Unknot' },
+      '#start': { suggested_key: { default: 'Alt+Shift+B' }, description: 'Start a break' },
+      pause: { suggested_key: { default: 'Alt+Shift+P' }, description: 'Pause for half an hour, or resume' },
+    },
     incognito: 'not_allowed',
     // The development server needs a looser policy; a build that is shipped never gets it.
     ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

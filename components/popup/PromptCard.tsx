@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Plan } from '@/utils/domain/plan/plan';
 import { routineName, routineQuestion } from '@/utils/domain/plan/wording';
+import { spentSeconds } from '@/utils/domain/schedule/prompts';
 import type { PromptView } from '@/utils/domain/schedule/surface';
 import { type EpochMs, type Minutes, seconds } from '@/utils/domain/time/units';
 import { Button } from '../Button';
@@ -13,19 +14,21 @@ interface Props {
   readonly plan: Plan;
   readonly now: EpochMs;
   readonly onStart: () => void;
+  readonly onSmall: () => void;
   readonly onDone: () => void;
   readonly onSkip: () => void;
   readonly onLeave: () => void;
   readonly onSnooze: (minutes: Minutes) => void;
+  /** Brings the page of the break to the front. */
+  readonly onShow: () => void;
 }
 
 /** The prompt that waits for an answer, or the break that has begun. */
 export function PromptCard(props: Props) {
-  const { startedAt } = props.prompt;
-  return startedAt === null ? <Asking {...props} /> : <Taking {...props} startedAt={startedAt} />;
+  return props.prompt.startedAt === null ? <Asking {...props} /> : <Taking {...props} />;
 }
 
-function Asking({ prompt, plan, onStart, onDone, onSkip, onSnooze }: Props) {
+function Asking({ prompt, plan, onStart, onSmall, onDone, onSkip, onSnooze }: Props) {
   const why = useId();
   const routine = plan.routines.find(({ id }) => id === prompt.routine);
   return (
@@ -42,6 +45,11 @@ function Asking({ prompt, plan, onStart, onDone, onSkip, onSnooze }: Props) {
             Skip
           </Button>
         </div>
+        {prompt.small !== null && (
+          <Button variant="plain" onClick={onSmall}>
+            Take the small one: {formatDuration(prompt.small)}
+          </Button>
+        )}
         {!prompt.canSkip && (
           <p id={why} class={styles.detail}>
             No skips left today. You set this limit in the options.
@@ -70,15 +78,20 @@ function lengthInWords({ lasts, others }: PromptView, plan: Plan): string {
   return `${formatDuration(lasts)} · ${names.join(', ')} too`;
 }
 
-function Taking({ prompt, plan, now, onDone, onLeave, startedAt }: Props & { readonly startedAt: EpochMs }) {
+function Taking({ prompt, plan, now, onDone, onLeave, onShow }: Props) {
   const routine = plan.routines.find(({ id }) => id === prompt.routine);
   const length = seconds(prompt.lasts);
-  const passed = now - startedAt;
+  const passed = seconds(spentSeconds(prompt, now));
+  const isHalted = prompt.haltedAt !== null;
   const isOver = passed >= length;
   return (
     <section class={`${styles.hero} ${styles.waiting}`} aria-label="Your break">
       <Ring filled={passed / length} tone="waiting">
-        {isOver ? <RingFigure figure="0:00" /> : <RingFigure figure={formatClock(length - passed)} unit="left" />}
+        {isOver ? (
+          <RingFigure figure="0:00" />
+        ) : (
+          <RingFigure figure={formatClock(length - passed)} unit={isHalted ? 'stands still' : 'left'} />
+        )}
       </Ring>
       <div class={styles.words}>
         <h2 class={styles.title}>{routine ? routineName(routine) : 'Break'}</h2>
@@ -88,6 +101,9 @@ function Taking({ prompt, plan, now, onDone, onLeave, startedAt }: Props & { rea
             Done
           </Button>
           {!isOver && <Button onClick={onLeave}>Leave</Button>}
+          <Button variant="plain" onClick={onShow}>
+            Show it
+          </Button>
         </div>
       </div>
     </section>

@@ -14,6 +14,7 @@ import { useLive } from '@/components/use-live';
 import { useSaving } from '@/components/use-saving';
 import { Wordmark } from '@/components/Wordmark';
 import type { Snapshot } from '@/utils/app/app';
+import { explainTrouble } from '@/utils/app/sentences';
 import { noticesAllowed, sendTestNotice } from '@/utils/browser/notices';
 import { extensionVersion } from '@/utils/browser/pages';
 import { addOwnRoutine } from '@/utils/domain/plan/change-plan';
@@ -80,9 +81,9 @@ function Parts({ snapshot }: { readonly snapshot: Snapshot }) {
 
   return (
     <>
-      {snapshot.troubles.map(({ key, message }) => (
+      {snapshot.troubles.map((key) => (
         <Banner key={key} tone="trouble">
-          {message}
+          {explainTrouble(key)}
         </Banner>
       ))}
       <RoutinesSection

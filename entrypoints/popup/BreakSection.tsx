@@ -3,6 +3,7 @@ import { NextBreak } from '@/components/popup/NextBreak';
 import { PauseMenu } from '@/components/popup/PauseMenu';
 import { PromptCard } from '@/components/popup/PromptCard';
 import type { Snapshot } from '@/utils/app/app';
+import { openBreak } from '@/utils/browser/pages';
 import type { ScheduleEvent } from '@/utils/domain/schedule/event';
 import type { Moment } from '@/utils/domain/time/units';
 
@@ -10,7 +11,7 @@ interface Props {
   /** Null until the first reading is there. */
   readonly snapshot: Snapshot | null;
   readonly now: Moment;
-  readonly commit: (event: ScheduleEvent) => void;
+  readonly commit: (event: ScheduleEvent) => Promise<void>;
 }
 
 /** What is asked now, or else what comes next. */
@@ -18,10 +19,18 @@ export function BreakSection({ snapshot, now, commit }: Props) {
   const { prompt = null, hold = null } = snapshot?.surface ?? {};
   const { place, follow } = useFocusThatFollows(`${prompt?.id} ${prompt?.startedAt} ${hold}`);
 
-  function act(event: ScheduleEvent): void {
+  async function act(event: ScheduleEvent): Promise<void> {
     follow();
-    commit(event);
+    await commit(event);
   }
+
+  /** Begins a break and shows its page, before which the popup makes way. */
+  async function begin(event: ScheduleEvent): Promise<void> {
+    await act(event);
+    await show();
+  }
+
+  const show = () => openBreak(snapshot?.plan.breakIn ?? 'tab');
 
   return (
     <div ref={place} tabindex={-1}>
@@ -29,7 +38,7 @@ export function BreakSection({ snapshot, now, commit }: Props) {
         <NextBreak
           shown={snapshot}
           now={now}
-          onStart={() => act({ type: 'start' })}
+          onStart={() => begin({ type: 'start' })}
           onResume={() => act({ type: 'resume' })}
           pause={<PauseMenu now={now} onPause={(until) => act({ type: 'pause', until })} />}
         />
@@ -38,7 +47,9 @@ export function BreakSection({ snapshot, now, commit }: Props) {
           prompt={prompt}
           plan={snapshot.plan}
           now={now.at}
-          onStart={() => act({ type: 'start' })}
+          onStart={() => begin({ type: 'start' })}
+          onSmall={() => begin({ type: 'small', prompt: prompt.id })}
+          onShow={show}
           onDone={() => act({ type: 'answer', prompt: prompt.id, outcome: 'done' })}
           onSkip={() => act({ type: 'answer', prompt: prompt.id, outcome: 'skipped' })}
           onLeave={() => act({ type: 'leave', prompt: prompt.id })}

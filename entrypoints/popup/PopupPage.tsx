@@ -4,11 +4,13 @@ import { Button } from '@/components/Button';
 import { ErrorLine } from '@/components/ErrorLine';
 import { NextAppointment } from '@/components/popup/NextAppointment';
 import { Tally } from '@/components/popup/Tally';
+import { useLater } from '@/components/use-later';
 import { useLive } from '@/components/use-live';
 import { useNow } from '@/components/use-now';
 import { Wordmark } from '@/components/Wordmark';
-import type { Outcome, Trouble } from '@/utils/app/app';
+import type { Outcome } from '@/utils/app/app';
 import { systemNow } from '@/utils/app/clock';
+import { explainTrouble } from '@/utils/app/sentences';
 import { openPage } from '@/utils/browser/pages';
 import type { Moment } from '@/utils/domain/time/units';
 import { app } from './app';
@@ -16,9 +18,13 @@ import { BreakSection } from './BreakSection';
 import { PainSection } from './PainSection';
 import styles from './PopupPage.module.css';
 
+/** What is not looked at first is fetched while the rest is. */
+const fetchExtras = () => import('./Extras');
+
 /** The popup: what comes next, how it feels, how today went. Paints at once and fills in when the store has answered. */
 export function PopupPage() {
   const { value: snapshot, failure: unread } = useLive(app.read, app.watch);
+  const extras = useLater(fetchExtras);
   const [refused, setRefused] = useState<string | null>(null);
   const now: Moment = { at: useNow(), zone: systemNow().zone };
 
@@ -46,12 +52,14 @@ export function PopupPage() {
         <ErrorLine message={refused ?? unread} />
         <Troubles troubles={snapshot?.troubles ?? []} onRead={() => run(app.acknowledgeTroubles())} />
         <BreakSection snapshot={snapshot} now={now} commit={(event) => run(app.commit(event))} />
+        {snapshot !== null && extras !== null && <extras.AboveExtras snapshot={snapshot} now={now} run={run} />}
       </div>
       <div class={styles.pain}>
         <PainSection recent={snapshot?.recentPain ?? []} now={now} />
       </div>
       <div class={styles.rows}>
         <Tally today={snapshot?.today ?? null} />
+        {snapshot !== null && extras !== null && <extras.BelowExtras snapshot={snapshot} />}
         <NextAppointment
           upcoming={snapshot?.upcoming ?? []}
           unanswered={snapshot?.unanswered ?? []}
@@ -71,7 +79,7 @@ export function PopupPage() {
 }
 
 interface TroublesProps {
-  readonly troubles: readonly Trouble[];
+  readonly troubles: readonly string[];
   readonly onRead: () => void;
 }
 
@@ -79,8 +87,8 @@ function Troubles({ troubles, onRead }: TroublesProps) {
   if (troubles.length === 0) return null;
   return (
     <Banner tone="trouble">
-      {troubles.map(({ key, message }) => (
-        <p key={key}>{message}</p>
+      {troubles.map((key) => (
+        <p key={key}>{explainTrouble(key)}</p>
       ))}
       <Button onClick={onRead}>Understood</Button>
     </Banner>

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createApp } from '@/utils/app/create-app';
+import { explainTrouble } from '@/utils/app/sentences';
 import { rollUp } from '@/utils/domain/progress/rollup';
 import { commit, failure, setUp, value, ZONE } from './table';
 
@@ -84,7 +85,7 @@ describe('the plan', () => {
     const database = await raw();
     await database.put('documents', { version: 1, routines: 'soup' }, 'plan');
     const snapshot = await look();
-    expect(snapshot.troubles).toMatchObject([{ message: expect.stringContaining('standard one is in use') }]);
+    expect(snapshot.troubles.map(explainTrouble)).toEqual([expect.stringContaining('standard one is in use')]);
     expect(snapshot.plan.routines.length).toBeGreaterThan(1);
     expect(JSON.parse(await value(app.exportAll())).unreadable).toMatchObject([
       { store: 'documents', value: { routines: 'soup' } },

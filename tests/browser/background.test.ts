@@ -8,6 +8,8 @@ vi.mock('@/entrypoints/background/worker', () => ({ createWorker: vi.fn() }));
 const id = fakeBrowser.runtime.id;
 const wake = vi.fn(async () => undefined);
 const press = vi.fn(async () => undefined);
+const follow = vi.fn(async () => undefined);
+const leave = vi.fn(async () => undefined);
 
 type Listener = (...told: unknown[]) => unknown;
 
@@ -32,6 +34,8 @@ function startScript() {
     clicked: event(),
     closed: event(),
     button: event(),
+    command: event(),
+    menu: event(),
   };
   Object.assign(browser.alarms, { onAlarm: events.alarm });
   Object.assign(browser.idle, { onStateChanged: events.idle });
@@ -45,6 +49,10 @@ function startScript() {
     onClosed: events.closed,
     onButtonClicked: events.button,
   });
+  Object.assign(browser, {
+    commands: { onCommand: events.command },
+    contextMenus: { onClicked: events.menu, removeAll: async () => undefined, create: () => undefined },
+  });
   void background.main();
   const atStart = wake.mock.calls.length;
   wake.mockClear();
@@ -54,13 +62,13 @@ function startScript() {
 beforeEach(() => {
   fakeBrowser.reset();
   vi.clearAllMocks();
-  vi.mocked(createWorker).mockReturnValue({ wake, press });
+  vi.mocked(createWorker).mockReturnValue({ wake, press, follow, leave });
 });
 
 describe('the script of the worker', () => {
   test('listens to every event in its first turn, and takes every start for a wake', () => {
     const { registered, atStart } = startScript();
-    expect(registered).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
+    expect(registered).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
     expect(atStart).toBe(1);
   });
 
@@ -109,6 +117,27 @@ describe('the script of the worker', () => {
     );
     expect(wake).toHaveBeenCalledTimes(1);
     create.mockRestore();
+  });
+
+  test.each(['prompt-1', 'soon-2'])('opens the break page on a click on %s', (id) => {
+    startScript().clicked.fire(id);
+    expect(follow.mock.calls).toEqual([['']]);
+  });
+
+  test('follows keys and lines of the menu', () => {
+    const { command, menu } = startScript();
+    command.fire('pause');
+    menu.fire({ menuItemId: '#neck-180' });
+    expect(follow.mock.calls).toEqual([['pause'], ['#neck-180']]);
+  });
+
+  test('hears that the page of a prompt went away, and of which', () => {
+    const sender = { id, url: browser.runtime.getURL('/popup.html') };
+    const { message } = startScript();
+    message.fire({ type: 'left', prompt: 'prompt-3' }, sender);
+    message.fire({ type: 'left', prompt: 7 }, sender);
+    expect(leave.mock.calls).toEqual([['prompt-3']]);
+    expect(wake).not.toHaveBeenCalled();
   });
 
   test('opens the appointments on a click on a reminder', () => {

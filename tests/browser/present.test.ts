@@ -10,6 +10,7 @@ const QUIET: Surface = {
   badge: { type: 'none' },
   notices: [],
   prompt: null,
+  page: null,
   next: null,
   hold: null,
   pausedUntil: null,

@@ -8,7 +8,7 @@ const NOW = Date.UTC(2026, 10, 24, 9);
 
 const show = (badge: Badge) =>
   present({
-    surface: { alarmAt: NOW, badge, notices: [], prompt: null, next: null, hold: null, pausedUntil: null },
+    surface: { alarmAt: NOW, badge, notices: [], prompt: null, page: null, next: null, hold: null, pausedUntil: null },
     plan: standardPlan(),
     appointments: [],
     now: NOW,

@@ -1,5 +1,7 @@
 import type { BreakRecord } from '@/utils/domain/breaks/break-record';
 import type { Appointment } from '@/utils/domain/care/appointment';
+import type { ExercisePreferences } from '@/utils/domain/exercises/preferences';
+import type { Session } from '@/utils/domain/exercises/session';
 import type { PainEntry, PainKind, PainScore, Region } from '@/utils/domain/pain/entry';
 import type { Plan } from '@/utils/domain/plan/plan';
 import type { DayRecord } from '@/utils/domain/progress/rollup';
@@ -17,7 +19,7 @@ export interface Failure {
 
 export type Outcome<Value> = Promise<Result<Value, Failure>>;
 
-/** Something stored that could not be read; it was kept, not deleted. The message is a whole sentence for the person. */
+/** A record that could not be read; it was kept, not deleted. The message is a whole sentence for the person. */
 export interface Trouble {
   readonly key: string;
   readonly message: string;
@@ -33,7 +35,8 @@ export interface Overview {
   readonly upcoming: readonly Appointment[];
   /** Planned appointments of the last 30 days that have ended and wait for "did it happen?". */
   readonly unanswered: readonly Appointment[];
-  readonly troubles: readonly Trouble[];
+  /** What could not be read and was kept, not deleted; `explainTrouble` says it in words. */
+  readonly troubles: readonly string[];
   /** The person has finished the welcome page. */
   readonly isWelcomed: boolean;
 }
@@ -101,15 +104,43 @@ export interface PopupApp extends Pick<ScheduleApp, 'commit'> {
   removePain(id: string): Outcome<PainEntry>;
   restorePain(entry: PainEntry): Outcome<PainEntry>;
 
+  /** The median of the fortnight before today; null when fewer than three of its days have a score. */
+  readUsualPain(): Outcome<number | null>;
+
   settleAppointment(id: string, status: Appointment['status']): Outcome<Appointment>;
+  changeBreak(id: string, change: Partial<Pick<BreakRecord, 'outcome' | 'reason'>>): Outcome<BreakRecord>;
 
   /** Calls back after every write of this or another page or the worker; gives the way to stop. */
   watch(onChange: () => void): () => void;
 }
 
+/** What the break page shows. */
+export interface BreakRoom extends Snapshot {
+  /** The break that is being taken, or the last one whose page was closed; null when there is none. */
+  readonly session: Session | null;
+  readonly preferences: ExercisePreferences;
+  /** Ids of exercises done today and the two days before, newest first, and those of the very last break. */
+  readonly recent: readonly string[];
+  readonly last: readonly string[];
+}
+
+/** What the break page needs. */
+export interface BreakApp extends Pick<PopupApp, 'commit' | 'logPain' | 'removePain' | 'changeBreak' | 'watch'> {
+  readBreakRoom(): Outcome<BreakRoom>;
+  /** Remembers how far the break is; tells nobody, because nobody else shows it. */
+  saveSession(session: Session): Outcome<null>;
+  /**
+   * Writes the exercises done, and how they felt, into the record of a break that has ended. Gives null when it left no
+   * record, because it was erased or never logged.
+   */
+  closeSession(session: Session): Outcome<BreakRecord | null>;
+  /** A change that is none (an exercise of the person's own that is too long, say) is refused and the old choice kept. */
+  changePreferences(change: (preferences: ExercisePreferences) => ExercisePreferences): Outcome<ExercisePreferences>;
+}
+
 /** All use cases: every way in which a page may change what is stored. */
-export interface App extends PopupApp {
-  changeBreak(id: string, change: Pick<BreakRecord, 'outcome'>): Outcome<BreakRecord>;
+export interface App extends PopupApp, Pick<BreakApp, 'changePreferences'> {
+  readPreferences(): Outcome<ExercisePreferences>;
   removeBreak(id: string): Outcome<BreakRecord>;
   restoreBreak(record: BreakRecord): Outcome<BreakRecord>;
 

@@ -2,12 +2,9 @@ import type { Appointment } from '@/utils/domain/care/appointment';
 import { dayOf } from '@/utils/domain/time/local-day';
 import type { Moment } from '@/utils/domain/time/units';
 import { APPOINTMENTS, readLatest } from '@/utils/store/records';
-import { STORES } from '@/utils/store/schema';
-import { read } from '@/utils/store/transaction';
 import type { App, AppointmentInput } from './app';
 import { saveAppointment } from './appointment-answers';
 import type { Desk } from './desk';
-import { attempt } from './failures';
 import { newId } from './ids';
 import { readOrRefuse, remove } from './one-record';
 import { step } from './schedule';
@@ -20,13 +17,7 @@ type Cases = 'listAppointments' | 'saveAppointment' | 'removeAppointment' | 'res
 export function appointmentCases(desk: Desk): Pick<App, Cases> {
   return {
     listAppointments: () =>
-      attempt('Not read', () =>
-        read(
-          desk.connection,
-          STORES,
-          async (transaction) => (await readLatest(transaction, APPOINTMENTS, MOST_LISTED)).records,
-        ),
-      ),
+      desk.read(async (transaction) => (await readLatest(transaction, APPOINTMENTS, MOST_LISTED)).records),
     saveAppointment: (input) =>
       desk.change(async (transaction, now) => {
         const old = input.id === undefined ? null : await readOrRefuse(transaction, APPOINTMENTS, input.id);

@@ -1,5 +1,6 @@
 import type { AppSetting, PopupApp } from './app';
 import { furnish } from './furnish';
+import { explainFailure } from './sentences';
 import { snapshotCases } from './snapshot';
 
 /**
@@ -7,7 +8,7 @@ import { snapshotCases } from './snapshot';
  * so that there is less to load before there is something to see.
  */
 export function createPopupApp(setting: AppSetting): PopupApp {
-  const { live, desk } = furnish(setting);
+  const { live, desk } = furnish(setting, explainFailure);
   const writing = import('./writing').then(({ writingCases }) => writingCases(desk));
   return {
     ...snapshotCases(desk),
@@ -19,6 +20,8 @@ export function createPopupApp(setting: AppSetting): PopupApp {
     logPain: async (input) => (await writing).logPain(input),
     changePain: async (id, change) => (await writing).changePain(id, change),
     removePain: async (id) => (await writing).removePain(id),
+    readUsualPain: async () => (await writing).readUsualPain(),
+    changeBreak: async (id, change) => (await writing).changeBreak(id, change),
     restorePain: async (entry) => (await writing).restorePain(entry),
     settleAppointment: async (id, status) => (await writing).settleAppointment(id, status),
   };

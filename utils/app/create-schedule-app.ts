@@ -5,6 +5,6 @@ import { scheduleCases } from './schedule';
 
 /** The schedule's use cases alone, for a worker that is to be small. */
 export function createScheduleApp(setting: AppSetting): ScheduleApp {
-  const { desk } = furnish(setting);
+  const { desk } = furnish(setting, (not, type) => `${not}: ${type}`);
   return { ...overviewCases(desk), ...scheduleCases(desk) };
 }

@@ -1,27 +1,33 @@
 import type { Moment } from '@/utils/domain/time/units';
 import type { Connection } from '@/utils/store/connection';
 import { STORES } from '@/utils/store/schema';
-import { type WriteTransaction, write } from '@/utils/store/transaction';
+import { type ReadTransaction, read, type WriteTransaction, write } from '@/utils/store/transaction';
 import type { Outcome } from './app';
-import { attempt } from './failures';
+import { attempt, type Explain } from './failures';
 
 /** What every use case works with. */
 export interface Desk {
-  readonly connection: Connection;
   readonly now: () => Moment;
-  /** Does a piece of work in one transaction over all stores, then tells everybody who watches. */
+  /** Reads in one transaction over all stores, so that everything is of one moment. */
+  read<Value>(work: (transaction: ReadTransaction) => Promise<Value>): Outcome<Value>;
+  /** Does a piece of work in one transaction over all stores, and tells nobody. */
+  keep<Value>(work: (transaction: WriteTransaction, now: Moment) => Promise<Value>): Outcome<Value>;
+  /** The same, then tells everybody who watches. */
   change<Value>(work: (transaction: WriteTransaction, now: Moment) => Promise<Value>): Outcome<Value>;
 }
 
 /** A desk on this connection; `announce` is called after each write that succeeded. */
-export function createDesk(connection: Connection, now: () => Moment, announce: () => void): Desk {
+export function createDesk(connection: Connection, now: () => Moment, announce: () => void, explain: Explain): Desk {
+  function keep<Value>(work: (transaction: WriteTransaction, now: Moment) => Promise<Value>): Outcome<Value> {
+    return attempt('Not saved', explain, () => write(connection, STORES, (transaction) => work(transaction, now())));
+  }
+
   return {
-    connection,
     now,
+    read: (work) => attempt('Not read', explain, () => read(connection, STORES, work)),
+    keep,
     change: async (work) => {
-      const outcome = await attempt('Not saved', () =>
-        write(connection, STORES, (transaction) => work(transaction, now())),
-      );
+      const outcome = await keep(work);
       if (outcome.ok) announce();
       return outcome;
     },

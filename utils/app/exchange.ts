@@ -1,20 +1,20 @@
 import { type Backup, backupOf } from '@/utils/domain/exchange/backup';
+import { parsePreferences } from '@/utils/domain/exercises/parse-preferences';
 import { parsePlan } from '@/utils/domain/plan/parse-plan';
 import { parseDay } from '@/utils/domain/progress/parse-day';
 import { readDocuments, wasSetAside } from '@/utils/store/documents';
 import { APPOINTMENTS, BREAKS, PAIN, sift, type Unreadable } from '@/utils/store/records';
 import { STORES } from '@/utils/store/schema';
-import { type ReadTransaction, read } from '@/utils/store/transaction';
+import type { ReadTransaction } from '@/utils/store/transaction';
 import type { App } from './app';
 import type { Desk } from './desk';
-import { attempt } from './failures';
 
 /** The use cases that take everything out, or away. */
 export function exchangeCases(desk: Desk): Pick<App, 'exportAll' | 'eraseAll'> {
   return {
     exportAll: () =>
-      attempt('Not read', async () => {
-        const backup = await read(desk.connection, STORES, (transaction) => readAll(transaction, desk.now().at));
+      desk.read(async (transaction) => {
+        const backup = await readAll(transaction, desk.now().at);
         return `${JSON.stringify(backup, null, 1)}\n`;
       }),
     eraseAll: () =>
@@ -34,6 +34,7 @@ async function readAll(transaction: ReadTransaction, exportedAt: number): Promis
     transaction.objectStore('days').getAll(),
   ]);
   const plan = parsePlan(documents.get('plan'));
+  const exercises = parsePreferences(documents.get('exercises'));
   const sifted = {
     pain: sift(PAIN, pain),
     breaks: sift(BREAKS, breaks),
@@ -42,13 +43,15 @@ async function readAll(transaction: ReadTransaction, exportedAt: number): Promis
   const unreadableDays = days
     .filter((day) => !parseDay(day).ok)
     .map((value): Unreadable => ({ store: 'days', key: String(value.day), value }));
+  const isUnread = (name: string): boolean => (name === 'plan' && !plan.ok) || (name === 'exercises' && !exercises.ok);
   const asideDocuments = [...documents]
-    .filter(([name]) => wasSetAside(name) || (name === 'plan' && !plan.ok))
+    .filter(([name]) => wasSetAside(name) || isUnread(name))
     .map(([key, value]): Unreadable => ({ store: 'documents', key, value }));
   return backupOf({
     exportedAt,
     plan: plan.ok ? plan.value : null,
     care: documents.get('care') ?? null,
+    exercises: exercises.ok ? exercises.value : null,
     pain: sifted.pain.records,
     breaks: sifted.breaks.records,
     appointments: sifted.appointments.records,

@@ -1,16 +1,16 @@
 import type { BreakDraft, BreakRecord } from '@/utils/domain/breaks/break-record';
-import { parsePlan } from '@/utils/domain/plan/parse-plan';
+import { planOn } from '@/utils/domain/plan/gentle-day';
 import type { Plan } from '@/utils/domain/plan/plan';
 import type { ScheduleEvent } from '@/utils/domain/schedule/event';
 import { advance } from '@/utils/domain/schedule/machine';
+import { dayOf } from '@/utils/domain/time/local-day';
 import type { Moment } from '@/utils/domain/time/units';
 import { countBreaks } from '@/utils/store/days';
 import { putDocument } from '@/utils/store/documents';
-import { BREAKS, putRecord } from '@/utils/store/records';
+import { putRecord } from '@/utils/store/records';
 import type { WriteTransaction } from '@/utils/store/transaction';
 import type { Overview, ScheduleApp } from './app';
 import type { Desk } from './desk';
-import { Refusal } from './failures';
 import { newId } from './ids';
 import { overviewOf, readStored, type Stored } from './stored';
 
@@ -21,7 +21,7 @@ export function scheduleCases(desk: Desk): Pick<ScheduleApp, 'commit'> {
 
 /**
  * Advances the schedule by one event inside this transaction and saves what came of it. A change of the plan comes after
- * the time before it was accounted for by the old one, so that what has elapsed stays. Throws a Refusal for a bad plan.
+ * the time before it was accounted for by the old one, so that what has elapsed stays; what it gives is taken for a good plan.
  */
 export async function step(
   transaction: WriteTransaction,
@@ -32,14 +32,12 @@ export async function step(
   const stored = await readStored(transaction, now);
   const first = advanced(stored, event, now);
   const changed =
-    change === undefined
-      ? first
-      : advanced({ ...first.stored, plan: checked(change(stored.plan)) }, { type: 'refresh' }, now);
+    change === undefined ? first : advanced({ ...first.stored, plan: change(stored.plan) }, { type: 'refresh' }, now);
   const drafts = change === undefined ? first.drafts : [...first.drafts, ...changed.drafts];
   const breaks = drafts.map((draft, index): BreakRecord => ({ id: newId(draft.at, index), ...draft }));
   await Promise.all([
     countBreaks(transaction, breaks),
-    ...breaks.map((record) => putRecord(transaction, BREAKS, record)),
+    ...breaks.map((record) => putRecord(transaction, { name: 'breaks' }, record)),
     ...[...stored.repairs].map(([name, value]) => putDocument(transaction, name, value)),
     putDocument(transaction, 'schedule', changed.stored.state),
     ...(change !== undefined || stored.repairs.size > 0 ? [putDocument(transaction, 'plan', changed.stored.plan)] : []),
@@ -53,12 +51,7 @@ function advanced(
   now: Moment,
 ): { stored: Stored; drafts: readonly BreakDraft[] } {
   const { plan, appointments } = stored;
-  const { state, records } = advance({ plan, appointments }, stored.state, event, now);
+  const given = { plan: planOn(plan, dayOf(now)), appointments };
+  const { state, records } = advance(given, stored.state, event, now);
   return { stored: { ...stored, state }, drafts: records };
-}
-
-function checked(plan: Plan): Plan {
-  const parsed = parsePlan(plan);
-  if (!parsed.ok) throw new Refusal(parsed.error.messages.join(' '));
-  return parsed.value;
 }

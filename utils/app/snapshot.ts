@@ -1,24 +1,20 @@
 import { rollUp } from '@/utils/domain/progress/rollup';
 import { dayOf, previousDay } from '@/utils/domain/time/local-day';
+import type { Moment } from '@/utils/domain/time/units';
 import { readDay } from '@/utils/store/days';
 import { BREAKS, PAIN, readDays } from '@/utils/store/records';
-import { STORES } from '@/utils/store/schema';
-import { type ReadTransaction, read } from '@/utils/store/transaction';
+import type { ReadTransaction } from '@/utils/store/transaction';
 import type { App, Snapshot } from './app';
 import type { Desk } from './desk';
-import { attempt } from './failures';
 import { overviewOf, readStored } from './stored';
 
 /** What a page reads. */
 export function snapshotCases(desk: Desk): Pick<App, 'read'> {
-  return {
-    read: () =>
-      attempt('Not read', () => read(desk.connection, STORES, (transaction) => readSnapshot(transaction, desk))),
-  };
+  return { read: () => desk.read((transaction) => readSnapshot(transaction, desk.now())) };
 }
 
-async function readSnapshot(transaction: ReadTransaction, desk: Desk): Promise<Snapshot> {
-  const now = desk.now();
+/** All of one moment, for a page. */
+export async function readSnapshot(transaction: ReadTransaction, now: Moment): Promise<Snapshot> {
   const day = dayOf(now);
   const [stored, counted, pain, breaks] = await Promise.all([
     readStored(transaction, now),

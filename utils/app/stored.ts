@@ -1,4 +1,5 @@
 import type { Appointment } from '@/utils/domain/care/appointment';
+import { planOn } from '@/utils/domain/plan/gentle-day';
 import { parsePlan } from '@/utils/domain/plan/parse-plan';
 import type { Plan } from '@/utils/domain/plan/plan';
 import { standardPlan } from '@/utils/domain/plan/presets';
@@ -6,12 +7,13 @@ import { initialState } from '@/utils/domain/schedule/initial-state';
 import { parseState } from '@/utils/domain/schedule/parse-state';
 import type { ScheduleState } from '@/utils/domain/schedule/state';
 import { surface } from '@/utils/domain/schedule/surface';
+import { dayOf } from '@/utils/domain/time/local-day';
 import { DAY, MINUTE, type Moment } from '@/utils/domain/time/units';
 import { asideName, isAside, readDocuments, toldName } from '@/utils/store/documents';
 import { APPOINTMENTS, readSince } from '@/utils/store/records';
 import { StoreError } from '@/utils/store/store-error';
 import type { ReadTransaction } from '@/utils/store/transaction';
-import type { Overview, Trouble } from './app';
+import type { Overview } from './app';
 
 /** Appointments older than this are no longer asked about. */
 const ASKED_FOR = 30 * DAY; // after a month nobody remembers, and the log shows them anyway
@@ -54,15 +56,16 @@ export async function readStored(transaction: ReadTransaction, now: Moment): Pro
 /** What pages and worker see of it. */
 export function overviewOf(stored: Stored, now: Moment): Overview {
   const { plan, state, appointments, isWelcomed, unreadable } = stored;
+  const given = { plan: planOn(plan, dayOf(now)), appointments };
   const hasEnded = (appointment: Appointment): boolean => appointment.at + appointment.minutes * MINUTE <= now.at;
   return {
     now,
     plan,
     state,
-    surface: surface({ plan, appointments }, state, now),
+    surface: surface(given, state, now),
     upcoming: appointments.filter((appointment) => !hasEnded(appointment)),
     unanswered: appointments.filter(hasEnded),
-    troubles: unreadable.map(troubleOf),
+    troubles: unreadable,
     isWelcomed,
   };
 }
@@ -82,16 +85,4 @@ function stateFrom(value: unknown, repairs: Map<string, unknown>, now: Moment): 
   if (parsed.ok) return parsed.value;
   repairs.set(asideName('schedule', now.at), value);
   return initialState(now);
-}
-
-function troubleOf(key: string): Trouble {
-  return { key, message: messageOf(key) };
-}
-
-function messageOf(key: string): string {
-  if (key.includes('appointments:'))
-    return 'An appointment could not be read. The old one is kept and comes with every export. Please enter it again.';
-  if (key.includes(':plan:'))
-    return 'Your plan could not be read, so the standard one is in use. The old one is kept and comes with every export. Please look at the options.';
-  return 'Where your timers stood could not be read, so they began again. Nothing you logged is lost.';
 }

@@ -1,25 +1,31 @@
 import { browser } from 'wxt/browser';
 
-/** The one message pages send: something was written, look at it. */
-interface Changed {
-  readonly type: 'changed';
-}
+/** What pages tell the worker. */
+export type Message =
+  /** Something was written, look at it. */
+  | { readonly type: 'changed' }
+  /** The page on which this prompt was asked or taken goes away. */
+  | { readonly type: 'left'; readonly prompt: string };
 
-/** Wakes the worker after a page has written, so that alarm, badge and notifications follow. A worker that does not answer is not waited for. */
-export function announceChange(): void {
-  const message: Changed = { type: 'changed' };
+/** Tells the worker. One that does not answer is not waited for: what was written is safe, and it looks at its next wake. */
+export function tellWorker(message: Message): void {
   browser.runtime.sendMessage(message).catch((reason: unknown) => {
-    // The write itself is safe; the worker presents it at its next wake.
-    console.warn('The worker did not hear of a change.', reason);
+    console.warn('The worker did not hear of it.', message.type, reason);
   });
 }
 
-/** Whether a message is ours: sent by a page of this very extension, and of the one shape there is. */
-export function isOwnMessage(
+/** Wakes the worker after a page has written, so that alarm, badge and notifications follow. */
+export function announceChange(): void {
+  tellWorker({ type: 'changed' });
+}
+
+/** The message, when it was sent by a page of this very extension and has one of the shapes there are; else null. */
+export function ownMessage(
   message: unknown,
   sender: { readonly id?: string | undefined; readonly url?: string | undefined },
-): message is Changed {
-  if (sender.id !== browser.runtime.id) return false;
-  if (sender.url === undefined || !sender.url.startsWith(browser.runtime.getURL('/'))) return false;
-  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'changed';
+): Message | null {
+  if (sender.id !== browser.runtime.id || sender.url?.startsWith(browser.runtime.getURL('/')) !== true) return null;
+  const { type, prompt } = Object(message) as { readonly type?: unknown; readonly prompt?: unknown };
+  if (type === 'changed') return { type };
+  return type === 'left' && typeof prompt === 'string' ? { type, prompt } : null;
 }

@@ -1,9 +1,9 @@
 import type { Appointment } from '@/utils/domain/care/appointment';
 import type { Plan } from '@/utils/domain/plan/plan';
-import { routineQuestion } from '@/utils/domain/plan/wording';
+import { routineName, routineQuestion } from '@/utils/domain/plan/wording';
 import type { Notice } from '@/utils/domain/schedule/surface';
 import { findRoutine } from '@/utils/domain/schedule/turn';
-import { type EpochMs, HOUR, MINUTE, type Seconds } from '@/utils/domain/time/units';
+import { type EpochMs, HOUR, MINUTE, SECOND, type Seconds } from '@/utils/domain/time/units';
 
 /** What a notification says. */
 export interface NoticeWords {
@@ -23,6 +23,12 @@ export function noticeWords(
     return routine === undefined
       ? null
       : { title: routineQuestion(routine), message: `${lengthInWords(notice.lasts)} is enough.` };
+  }
+  if (notice.type === 'soon') {
+    const routine = findRoutine(plan, notice.routine);
+    return routine === undefined
+      ? null
+      : { title: routineName(routine), message: `${lengthInWords(Math.round((notice.at - now) / SECOND))} to go.` };
   }
   const appointment = appointments.find(({ id }) => id === notice.appointment);
   if (appointment === undefined) return null;

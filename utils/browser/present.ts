@@ -5,6 +5,7 @@ import type { Badge, Surface } from '@/utils/domain/schedule/surface';
 import { DAY, type EpochMs } from '@/utils/domain/time/units';
 import { noticeWords } from './notice-words';
 import { showNotice, shownNotices } from './notices';
+import { isBreakOpen, openBreak } from './pages';
 
 const ALARM = 'next'; // the only one there is
 
@@ -18,7 +19,7 @@ export interface Presented {
 }
 
 /**
- * Makes alarm, notifications, badge and icon agree with the surface. Doing it twice changes nothing. The parts do not
+ * Makes alarm, notifications, badge, icon and break page agree with the surface. Doing it twice changes nothing. The parts do not
  * depend on each other: a browser that refuses notifications still gets its alarm and badge.
  */
 export async function present(presented: Presented): Promise<void> {
@@ -26,6 +27,7 @@ export async function present(presented: Presented): Promise<void> {
     presentAlarm(presented),
     presentNotices(presented),
     presentBadge(presented.surface.badge),
+    presentPage(presented.surface.page),
   ]);
   for (const result of results)
     if (result.status === 'rejected') console.warn('The browser refused a part.', result.reason);
@@ -49,6 +51,10 @@ async function presentNotices({ surface, plan, appointments, now }: Presented): 
     const words = noticeWords(notice, plan, appointments, now);
     if (words !== null) await showNotice(notice, words);
   }
+}
+
+async function presentPage(page: Surface['page']): Promise<void> {
+  if (page !== null && !(await isBreakOpen())) await openBreak(page.in);
 }
 
 async function presentBadge(badge: Badge): Promise<void> {

@@ -4,18 +4,22 @@ import type { Result } from './result';
 /** Stands for a part that is missing or of the wrong form; `check` puts a sentence that names the part in its place. */
 export const MISSING = 'missing';
 
+/** Sentences by the path of the part they speak of, with * for every index, or by a schema's short word for its rule. */
+export type Sentences = Readonly<Record<string, string>>;
+
 /**
- * Reads an unknown value by a schema; `whole` says what it ought to be. The errors are the schema's sentences, each
- * once; unknown keys are dropped.
+ * Reads an unknown value by a schema; `whole` says what it ought to be. The errors are the schema's sentences or those
+ * that `sentences` has for them, each once; unknown keys are dropped.
  */
 export function check<Value>(
   whole: string,
   schema: v.GenericSchema<unknown, Value>,
   value: unknown,
+  sentences: Sentences = {},
 ): Result<Value, readonly string[]> {
   const outcome = v.safeParse(schema, value);
   if (outcome.success) return { ok: true, value: outcome.output };
-  return { ok: false, error: [...new Set(outcome.issues.map((issue) => sentenceOf(whole, issue)))] };
+  return { ok: false, error: [...new Set(outcome.issues.map((issue) => sentenceOf(whole, issue, sentences)))] };
 }
 
 /** Reads like `check`; the error is one text of all sentences. */
@@ -28,9 +32,12 @@ export function checkAsText<Value>(
   return outcome.ok ? outcome : { ok: false, error: outcome.error.join(' ') };
 }
 
-function sentenceOf(whole: string, issue: v.BaseIssue<unknown>): string {
-  if (issue.message !== MISSING) return issue.message;
+function sentenceOf(whole: string, issue: v.BaseIssue<unknown>, sentences: Sentences): string {
   const path = v.getDotPath(issue);
+  const word = issue.message === MISSING ? (path?.replace(/\b\d+\b/g, '*') ?? '') : issue.message;
+  const sentence = sentences[word];
+  if (sentence !== undefined) return sentence;
+  if (issue.message !== MISSING) return issue.message;
   return path === null ? `This is not a ${whole}.` : `The ${whole} has no usable “${path}”.`;
 }
 

@@ -11,6 +11,11 @@ export async function readDocuments(transaction: ReadTransaction): Promise<Reado
   return new Map(names.map((name, index) => [name, values[index]]));
 }
 
+/** The document of this name; undefined when there is none. */
+export async function readDocument(transaction: ReadTransaction, name: string): Promise<unknown> {
+  return transaction.objectStore('documents').get(name);
+}
+
 /** Stores a document in place of the one of that name. */
 export async function putDocument(transaction: WriteTransaction, name: string, value: unknown): Promise<void> {
   await transaction.objectStore('documents').put(value, name);

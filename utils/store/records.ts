@@ -91,14 +91,14 @@ export async function readLatest<Value>(
   return sift(kind, values);
 }
 
-/** Stores a record, in place of the one of the same id. */
+/** Stores a record, in place of the one of the same id. It needs no parser: what is written was made by the rules or parsed before. */
 export async function putRecord<Value>(
   transaction: WriteTransaction,
-  kind: RecordKind<Value>,
+  { name }: Pick<RecordKind<Value>, 'name'>,
   record: Value,
 ): Promise<void> {
   // The kind fixes what its store holds, which TypeScript cannot follow through a union of stores.
-  await (transaction.objectStore(kind.name) as { put(value: unknown): Promise<unknown> }).put(record);
+  await (transaction.objectStore(name) as { put(value: unknown): Promise<unknown> }).put(record);
 }
 
 function keyOf(value: unknown): string {

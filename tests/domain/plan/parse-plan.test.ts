@@ -67,7 +67,8 @@ describe('a plan that is read', () => {
       every: fc.double({ min: 5, max: 480, noNaN: true }),
       times: fc.array(fc.constantFrom('00:00', '12:30', '09:15', '23:59'), { maxLength: 12 }),
       lasts: fc.integer({ min: 10, max: 3600 }),
-      style: fc.constantFrom('notification', 'badge'),
+      style: fc.constantFrom('notification', 'growing', 'page', 'badge'),
+      noticeBefore: fc.constantFrom(0, 30, 60),
     });
     fc.assert(
       fc.property(fc.uniqueArray(aRoutine, { selector: ({ id }) => id, maxLength: 5 }), (routines) => {

@@ -1,4 +1,5 @@
 import { parsePlan } from '@/utils/domain/plan/parse-plan';
+import { PLAN_SENTENCES } from '@/utils/domain/plan/plan-sentences';
 import { standardPlan } from '@/utils/domain/plan/presets';
 
 /** The plan at install. */
@@ -14,6 +15,6 @@ export function withFirst(change: object): unknown {
 
 /** What is said against a value that is read as a plan; empty when it is one. */
 export function complaints(value: unknown): readonly string[] {
-  const outcome = parsePlan(value);
+  const outcome = parsePlan(value, PLAN_SENTENCES);
   return outcome.ok ? [] : outcome.error.messages;
 }

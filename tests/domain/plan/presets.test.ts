@@ -54,6 +54,7 @@ describe('a preset', () => {
       times: ['10:00'],
       lasts: 30,
       style: 'badge',
+      noticeBefore: 0,
     });
     expect({ ...plan, routines: [], caps: null }).toEqual({ ...mine, routines: [], caps: null });
   });

@@ -11,7 +11,8 @@ export type Moment =
   | { type: 'sleep'; length: number }
   | { type: 'meeting'; length: number }
   | { type: 'film'; length: number }
-  | { type: 'answer'; outcome: 'done' | 'skipped' | 'leave' | 'start' | 'dismiss' }
+  | { type: 'answer'; outcome: 'done' | 'skipped' | 'leave' | 'start' | 'small' | 'halt' | 'goOn' | 'dismiss' }
+  | { type: 'ownBreak'; lasts: number }
   | { type: 'snooze'; length: number }
   | { type: 'pause'; length: number }
   | { type: 'resume' }
@@ -33,8 +34,12 @@ export const moments: fc.Arbitrary<Moment> = fc.oneof(
     weight: 8,
     arbitrary: fc.record({
       type: fc.constant('answer' as const),
-      outcome: fc.constantFrom('done', 'skipped', 'leave', 'start', 'dismiss'),
+      outcome: fc.constantFrom('done', 'skipped', 'leave', 'start', 'small', 'halt', 'goOn', 'dismiss'),
     }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('ownBreak' as const), lasts: fc.constantFrom(60, 180, 300) }),
   },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('snooze' as const), length: fc.constantFrom(2, 5, 10) }) },
   { weight: 0.4 * 5, arbitrary: fc.record({ type: fc.constant('pause' as const), length: length(120) }) },
@@ -93,10 +98,14 @@ export function liveThrough(desk: Desk, moment: Moment, every = Number.POSITIVE_
       return;
     case 'answer':
       if (moment.outcome === 'start') desk.commit({ type: 'start' });
-      else if (moment.outcome === 'leave') desk.commit({ type: 'leave', prompt });
+      else if (moment.outcome === 'leave' || moment.outcome === 'small') desk.commit({ type: moment.outcome, prompt });
+      else if (moment.outcome === 'halt' || moment.outcome === 'goOn') desk.commit({ type: moment.outcome, prompt });
       else if (moment.outcome === 'dismiss') desk.commit({ type: 'dismiss', notice: prompt });
       else desk.commit({ type: 'answer', prompt, outcome: moment.outcome });
       desk.look();
+      return;
+    case 'ownBreak':
+      desk.commit({ type: 'start', lasts: moment.lasts }).look();
       return;
     case 'snooze':
       desk.commit({ type: 'snooze', prompt, minutes: moment.length }).look();

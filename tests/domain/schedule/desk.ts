@@ -30,7 +30,17 @@ export function planOf(
 ): Plan {
   return planWith({
     routines: routines.map(([id, every, lasts, times]): Routine => {
-      return { id, kind: 'own', name: id, isOn: true, every, times: times ?? [], lasts, style: 'notification' };
+      return {
+        id,
+        kind: 'own',
+        name: id,
+        isOn: true,
+        every,
+        times: times ?? [],
+        lasts,
+        style: 'notification',
+        noticeBefore: 0,
+      };
     }),
   });
 }

@@ -34,7 +34,8 @@ function watch(desk: Desk): void {
     const real = Math.max(0, now - before.at);
     for (const [id, elapsed] of Object.entries(state.elapsed)) {
       must(elapsed >= 0, 'active time is never negative');
-      must(elapsed <= (before.elapsed[id] ?? 0) + real + 0.001, 'active time never exceeds real time');
+      const grew = elapsed - (before.elapsed[id] ?? 0);
+      must(grew <= real + 0.001, 'active time never exceeds real time');
     }
     must(state.wakeAt >= now && state.wakeAt <= now + DAY, 'the alarm is within the next 24 hours');
     const isNew = state.open !== null && state.open.id !== before.open?.id;
@@ -55,6 +56,10 @@ function watch(desk: Desk): void {
       ended.add(before.open.id);
     }
     must(ends.filter(({ outcome }) => outcome !== 'natural').length <= 1, 'at most one end a step');
+    const { open } = state;
+    must(open === null || open.halted >= 0, 'a break never stands still for less than no time');
+    must(open === null || open.answerBy >= now || state.awaySince !== null, 'what waits too long ends');
+    for (const { seconds = 0 } of ends) must(seconds >= 0, 'no break takes less than no time');
     lines = desk.log.length;
     before = state;
   };

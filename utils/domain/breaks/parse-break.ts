@@ -3,12 +3,7 @@ import { checkAsText, MISSING, numberWithin, textWithin } from '../checking';
 import { noteSchema, stampEntries } from '../records';
 import type { Result } from '../result';
 import type { BreakRecord } from './break-record';
-
-/** `BreakOutcome`. */
-export const breakOutcomeSchema = v.picklist(
-  ['done', 'partial', 'skipped', 'snoozed', 'missed', 'natural', 'held'],
-  'A break ends as done, partial, skipped, snoozed, missed, natural or held.',
-);
+import { breakOutcomeSchema } from './outcome-schema';
 
 const breakSchema = v.object(
   {

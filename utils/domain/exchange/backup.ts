@@ -1,5 +1,6 @@
 import type { BreakRecord } from '../breaks/break-record';
 import type { Appointment } from '../care/appointment';
+import type { ExercisePreferences } from '../exercises/preferences';
 import type { PainEntry } from '../pain/entry';
 import type { Plan } from '../plan/plan';
 import type { DayRecord } from '../progress/rollup';
@@ -14,6 +15,8 @@ export interface Backup {
   readonly plan: Plan | null;
   /** The massage plan; null until there is one. */
   readonly care: unknown;
+  /** What the person wants of exercises; null when they never said. */
+  readonly exercises: ExercisePreferences | null;
   readonly pain: readonly PainEntry[];
   readonly breaks: readonly BreakRecord[];
   readonly appointments: readonly Appointment[];

@@ -10,6 +10,8 @@ export const LIMITS = {
   every: { min: 5, max: 480 },
   /** Seconds a break lasts. */
   lasts: { min: 10, max: 3600 },
+  /** Seconds from the announcement of a prompt to the prompt; packed Chromium wakes nobody sooner than after 30. */
+  noticeBefore: { min: 30, max: 60 },
   /** Characters in the name of an own routine. */
   name: { min: 1, max: 60 },
   /** Fixed times of one routine. */

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { check, MISSING, numberWithin, textWithin, wholeNumberWithin } from '../checking';
+import { check, MISSING, numberWithin, type Sentences, textWithin, wholeNumberWithin } from '../checking';
 import type { Result } from '../result';
 import { localDaySchema, timeOfDaySchema, timeRangeSchema } from '../time/time-schemas';
 import { LIMITS } from './limits';
 import type { Plan } from './plan';
 
-/** Why a value is not a plan. The messages are whole sentences that name what is allowed. */
+/** Why a value is not a plan. The messages are whole sentences. */
 export interface PlanFault {
   readonly type: 'invalid' | 'newerVersion';
   readonly messages: readonly string[];
@@ -17,16 +17,19 @@ const routineFields = v.object(
   {
     id: v.string(MISSING),
     kind: v.picklist(['posture', 'movement', 'eyes', 'breathing', 'drink', 'walk', 'own'], MISSING),
-    name: v.exactOptional(textWithin(LIMITS.name, 'A name has 1 to 60 characters.')),
+    name: v.exactOptional(textWithin(LIMITS.name, MISSING)),
     isOn: flag,
-    every: v.nullable(numberWithin(LIMITS.every, 'A routine can come every 5 to 480 minutes.')),
-    times: v.pipe(
-      v.array(timeOfDaySchema, MISSING),
-      v.transform(sortedTexts),
-      v.maxLength(LIMITS.times.max, 'A routine can have at most 12 fixed times.'),
+    every: v.nullable(numberWithin(LIMITS.every, MISSING)),
+    times: v.pipe(v.array(timeOfDaySchema, MISSING), v.transform(sortedTexts), v.maxLength(LIMITS.times.max, MISSING)),
+    lasts: numberWithin(LIMITS.lasts, MISSING),
+    style: v.picklist(['notification', 'growing', 'page', 'badge'], MISSING),
+    noticeBefore: v.exactOptional(
+      v.pipe(
+        numberWithin({ min: 0, max: LIMITS.noticeBefore.max }, MISSING),
+        v.check((before) => before === 0 || before >= LIMITS.noticeBefore.min, MISSING),
+      ),
+      0,
     ),
-    lasts: numberWithin(LIMITS.lasts, 'A break can last 10 to 3600 seconds.'),
-    style: v.picklist(['notification', 'badge'], MISSING),
   },
   MISSING,
 );
@@ -35,87 +38,81 @@ type RoutineFields = v.InferOutput<typeof routineFields>;
 
 const routineSchema = v.pipe(
   routineFields,
-  v.check(hasFittingId, 'A built-in routine has its own id; the id of one of your own begins with “own-”.'),
-  v.check(hasNameIfOwn, 'A routine of your own needs a name of 1 to 60 characters.'),
-  v.check(comesAtAll, 'A routine that is on needs an interval or at least one fixed time.'),
+  v.check(hasFittingId, 'ownId'),
+  v.check(hasNameIfOwn, 'ownName'),
+  v.check(comesAtAll, 'comes'),
   v.transform(withoutIdleName),
-);
-
-const reminderMinutes = numberWithin(
-  LIMITS.reminderMinutes,
-  'A reminder can come 5 minutes to 14 days (20160 minutes) before the start.',
 );
 
 const planSchema = v.object(
   {
     version: v.literal(1, MISSING),
-    routines: v.pipe(v.array(routineSchema, MISSING), v.check(haveOwnIds, 'Two routines cannot have the same id.')),
+    routines: v.pipe(v.array(routineSchema, MISSING), v.check(haveOwnIds, 'sameIds')),
     hours: v.object(
       {
-        week: v.pipe(
-          v.array(v.array(timeRangeSchema, MISSING), MISSING),
-          v.length(7, 'The hours have seven days, Monday first.'),
-        ),
+        week: v.pipe(v.array(v.array(timeRangeSchema, MISSING), MISSING), v.length(7, MISSING)),
         daysOff: v.pipe(v.array(localDaySchema, MISSING), v.transform(sortedTexts)),
       },
       MISSING,
     ),
-    readingGrace: numberWithin(LIMITS.readingGrace, 'A pause can count as reading for up to 0.25 to 30 minutes.'),
+    readingGrace: numberWithin(LIMITS.readingGrace, MISSING),
     watchingCounts: flag,
     caps: v.object(
       {
-        perHour: wholeNumberWithin(LIMITS.perHour, 'There can be 1 to 12 prompts in an hour, a whole number.'),
-        perDay: wholeNumberWithin(LIMITS.perDay, 'There can be 1 to 96 prompts in a day, a whole number.'),
+        perHour: wholeNumberWithin(LIMITS.perHour, MISSING),
+        perDay: wholeNumberWithin(LIMITS.perDay, MISSING),
       },
       MISSING,
     ),
     snooze: v.object(
       {
         choices: v.pipe(
-          v.array(numberWithin(LIMITS.snoozeMinutes, 'A snooze can last 1 to 60 minutes.'), MISSING),
+          v.array(numberWithin(LIMITS.snoozeMinutes, MISSING), MISSING),
           v.transform(ascending),
-          v.minLength(LIMITS.snoozeChoices.min, 'At least one snooze length is needed.'),
-          v.maxLength(LIMITS.snoozeChoices.max, 'There can be at most 6 snooze lengths.'),
+          v.minLength(LIMITS.snoozeChoices.min, 'noSnooze'),
+          v.maxLength(LIMITS.snoozeChoices.max, MISSING),
         ),
-        atMost: wholeNumberWithin(LIMITS.snoozeAtMost, 'A prompt can be put off 0 to 5 times.'),
+        atMost: wholeNumberWithin(LIMITS.snoozeAtMost, MISSING),
       },
       MISSING,
     ),
-    skipsPerDay: v.nullable(
-      wholeNumberWithin(LIMITS.skipsPerDay, 'There can be 0 to 20 skips in a day, a whole number, or no limit.'),
-    ),
+    skipsPerDay: v.nullable(wholeNumberWithin(LIMITS.skipsPerDay, MISSING)),
     holds: v.object({ fullScreen: flag, meeting: flag, media: flag }, MISSING),
     reminders: v.object(
       {
         before: v.pipe(
-          v.array(reminderMinutes, MISSING),
+          v.array(numberWithin(LIMITS.reminderMinutes, MISSING), MISSING),
           v.transform((list) => ascending(list).reverse()),
-          v.maxLength(LIMITS.reminders.max, 'There can be at most 6 reminders.'),
+          v.maxLength(LIMITS.reminders.max, MISSING),
         ),
         quiet: v.nullable(
           v.pipe(
             timeRangeSchema,
-            v.check(({ from, until }) => from !== until, 'Quiet hours begin and end at two different times.'),
+            v.check(({ from, until }) => from !== until, 'neverQuiet'),
           ),
         ),
       },
       MISSING,
     ),
     badgeCountdown: flag,
+    // What 0.1.0 did not have yet has a default, so that its plans are read as they are.
+    breakIn: v.exactOptional(v.picklist(['tab', 'window'], MISSING), 'tab'),
+    gentle: v.exactOptional(v.nullable(v.object({ day: localDaySchema, isOn: flag }, MISSING)), null),
   },
   MISSING,
 );
 
 /**
  * Reads a plan from a file, the store or a form. Lists come out sorted and without doubles, unknown keys are dropped.
- * A plan of a later version is a fault of its own, so that it can be kept and not be taken for a broken one.
+ * A plan of a later version is a fault of its own, so that it can be kept and not be taken for a broken one. A page
+ * gives PLAN_SENTENCES, which say what is allowed; the worker, whom nobody reads, does without.
  */
-export function parsePlan(value: unknown): Result<Plan, PlanFault> {
+export function parsePlan(value: unknown, sentences: Sentences = {}): Result<Plan, PlanFault> {
   if (isNewer(value)) {
     const message = 'This plan comes from a newer version of Unknot. Update Unknot to use it.';
     return { ok: false, error: { type: 'newerVersion', messages: [message] } };
   }
-  const outcome = check<Plan>('plan', planSchema, value);
+  const outcome = check<Plan>('plan', planSchema, value, sentences);
   return outcome.ok ? outcome : { ok: false, error: { type: 'invalid', messages: outcome.error } };
 }
 

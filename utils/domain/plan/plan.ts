@@ -1,11 +1,14 @@
 import type { Hours, TimeRange } from '../time/hours';
-import type { Minutes, Seconds, TimeOfDay } from '../time/units';
+import type { LocalDay, Minutes, Seconds, TimeOfDay } from '../time/units';
 
 /** The six built-in kinds of repeating prompt, and the person's own. */
 export type RoutineKind = 'posture' | 'movement' | 'eyes' | 'breathing' | 'drink' | 'walk' | 'own';
 
-/** How a prompt makes itself known: a desktop notification, or only the badge on the toolbar icon. */
-export type PromptStyle = 'notification' | 'badge';
+/**
+ * How a prompt makes itself known: a desktop notification; one that grows into a small window when nothing was done for a
+ * minute; the break page at once; or only the badge on the toolbar icon.
+ */
+export type PromptStyle = 'notification' | 'growing' | 'page' | 'badge';
 
 /** One kind of repeating prompt. */
 export interface Routine {
@@ -22,6 +25,8 @@ export interface Routine {
   /** Length of its break in seconds, 10 to 3600. */
   readonly lasts: Seconds;
   readonly style: PromptStyle;
+  /** Seconds before the prompt at which it is announced: 0 (never) or 30 to 60. */
+  readonly noticeBefore: Seconds;
 }
 
 /** What may keep a due prompt back by the person's choice. */
@@ -64,4 +69,8 @@ export interface Plan {
   readonly reminders: ReminderRules;
   /** Shows the minutes to the next break on the badge. Off at install: it wakes the worker every minute. */
   readonly badgeCountdown: boolean;
+  /** Where the break page opens when the person begins a break. */
+  readonly breakIn: 'tab' | 'window';
+  /** The last day on which gentler breaks at shorter intervals were offered, and whether the person wanted them; null when never. */
+  readonly gentle: { readonly day: LocalDay; readonly isOn: boolean } | null;
 }

@@ -58,16 +58,18 @@ export function standardPlan(): Plan {
     holds: { fullScreen: true, meeting: true, media: false },
     reminders: { before: [1440, 120], quiet: { from: '22:00', until: '07:00' } },
     badgeCountdown: false,
+    breakIn: 'tab',
+    gentle: null,
   };
 }
 
 function builtIn(kind: Exclude<Routine['kind'], 'own'>, pace: Pace): Routine {
-  return { id: kind, kind, isOn: false, ...pace, times: [], style: 'notification' };
+  return { id: kind, kind, isOn: false, ...pace, times: [], style: 'notification', noticeBefore: 0 };
 }
 
 /** A routine of the person's own, on, every hour for a minute. `id` is `own-` and a UUID. */
 export function ownRoutine(id: string, name: string): Routine {
-  return { id, kind: 'own', name, isOn: true, every: 60, times: [], lasts: 60, style: 'notification' };
+  return { id, kind: 'own', name, isOn: true, every: 60, times: [], lasts: 60, style: 'notification', noticeBefore: 0 };
 }
 
 /** The plan with the preset's rhythm: posture and movement on at its pace, and the prompts a day it needs. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { breakOutcomeSchema } from '../breaks/parse-break';
+import { breakOutcomeSchema } from '../breaks/outcome-schema';
 import { checkAsText, MISSING } from '../checking';
 import { countSchema, painScoreSchema } from '../records';
 import type { Result } from '../result';

@@ -1,9 +1,9 @@
 import { openSpan } from '../time/hours';
-import { type EpochMs, MINUTE, type Milliseconds, minutes } from '../time/units';
+import { type EpochMs, MINUTE, type Milliseconds, minutes, seconds } from '../time/units';
 import type { Seen } from './event';
 import { endPrompt, restore } from './prompts';
 import { takeBack } from './timers';
-import { breakLength, leadOf, routinesWithin, type Turn, withRecord, withState } from './turn';
+import { leadOf, routinesWithin, type Turn, withRecord, withState } from './turn';
 
 /** After an absence or a hold, so long nothing is asked: nobody who has just come back is told to take a break. */
 export const SETTLING: Milliseconds = MINUTE; // rule 5: a minute after the hold ends
@@ -39,14 +39,14 @@ export function comeBack(turn: Turn): Turn {
   const back = withState(turn, { awaySince: null, notBefore: now.at + SETTLING });
   const { open } = back.state;
   if (open === null) return restore(noteNaturalBreak(back, counted), absence);
-  if (breakLength(turn.given.plan, open.routine) > absence) {
+  const length = seconds(open.lasts);
+  if (length > absence) {
     const waiting = withState(back, { open: { ...open, answerBy: open.answerBy + absence } });
     return restore(noteNaturalBreak(waiting, counted), absence);
   }
-  const outcome =
-    open.startedAt !== null ? 'done' : counted >= breakLength(turn.given.plan, open.routine) ? 'natural' : 'missed';
-  const seconds = Math.round((outcome === 'missed' ? 0 : Math.max(counted, 0)) / 1000);
-  return restore(endPrompt(back, { outcome, at: now.at, ...(seconds > 0 && { seconds }) }), absence);
+  const outcome = open.startedAt !== null ? 'done' : counted >= length ? 'natural' : 'missed';
+  const spent = Math.round((outcome === 'missed' ? 0 : Math.max(counted, 0)) / 1000);
+  return restore(endPrompt(back, { outcome, at: now.at, ...(spent > 0 && { seconds: spent }) }), absence);
 }
 
 function isAway(turn: Turn, seen: Seen): boolean {

@@ -1,9 +1,9 @@
-import { minutes, type Seconds } from '../time/units';
+import { minutes } from '../time/units';
 import type { ScheduleEvent } from './event';
-import { nextBreak } from './forecast';
-import { beginUntil, endPrompt } from './prompts';
+import { endPrompt, spentSeconds } from './prompts';
 import { canSkip } from './skips';
-import { findRoutine, routinesOf, startAfresh, type Turn, withState } from './turn';
+import { SOON } from './soon';
+import { startAfresh, type Turn, withState } from './turn';
 
 type Of<Type extends ScheduleEvent['type']> = Extract<ScheduleEvent, { type: Type }>;
 
@@ -17,8 +17,8 @@ export function answer(turn: Turn, event: Of<'answer'>): Turn {
     if (!canSkip(turn)) return turn;
     return endPrompt(withState(turn, { skips: [...turn.state.skips, at] }), { outcome: 'skipped', at, ...reason });
   }
-  const spent = event.seconds ?? spentSeconds(turn);
-  return endPrompt(turn, { outcome: 'done', at, ...reason, ...(spent !== null && { seconds: spent }) });
+  const spent = open.startedAt === null ? {} : { seconds: spentSeconds(open, at) };
+  return endPrompt(turn, { outcome: 'done', at, ...reason, ...spent });
 }
 
 /** Puts the prompt off; nothing changes when it was put off as often as the plan allows. */
@@ -32,48 +32,11 @@ export function snooze(turn: Turn, event: Of<'snooze'>): Turn {
   return withState(ended, { snoozed: { routine, others, until, snoozes: snoozes + 1 } });
 }
 
-/** Begins a break: the open prompt's, or else the named routine's, or else the one that would come next. */
-export function start(turn: Turn, event: Of<'start'>): Turn {
-  const at = turn.now.at;
-  const { open, snoozed, prompts } = turn.state;
-  if (open !== null) {
-    if (open.startedAt !== null) return turn;
-    return withState(turn, { open: { ...open, startedAt: at, answerBy: beginUntil(at, lastsOf(turn, open.routine)) } });
-  }
-  const routine =
-    event.routine ?? nextBreak(turn.given, turn.state, turn.now)?.routine ?? turn.given.plan.routines[0]?.id;
-  if (routine === undefined || findRoutine(turn.given.plan, routine) === undefined) return turn;
-  const isSnoozed = snoozed !== null && routinesOf(snoozed).includes(routine);
-  return withState(turn, {
-    prompts: prompts + 1,
-    held: null,
-    snoozed: isSnoozed ? null : snoozed,
-    open: {
-      id: `prompt-${prompts + 1}`,
-      routine,
-      others: isSnoozed ? routinesOf(snoozed).filter((id) => id !== routine) : [],
-      shownAt: at,
-      snoozes: isSnoozed ? snoozed.snoozes : 0,
-      startedAt: at,
-      answerBy: beginUntil(at, lastsOf(turn, routine)),
-      isDismissed: false,
-    },
-  });
-}
-
-/** Leaves a begun break: at least half of it counts as partial, less as skipped. */
-export function leave(turn: Turn, event: Of<'leave'>): Turn {
-  const { open } = turn.state;
-  const spent = spentSeconds(turn);
-  if (open?.id !== event.prompt || spent === null) return turn;
-  const outcome = spent * 2 >= lastsOf(turn, open.routine) ? 'partial' : 'skipped';
-  return endPrompt(turn, { outcome, at: turn.now.at, seconds: spent });
-}
-
 /** The person closed a notification; what it asked stays open. */
 export function dismiss(turn: Turn, event: Of<'dismiss'>): Turn {
   const { open, notices } = turn.state;
   if (open?.id === event.notice) return withState(turn, { open: { ...open, isDismissed: true } });
+  if (event.notice.startsWith(SOON)) return withState(turn, { quietFor: turn.state.prompts });
   if (!notices.some(({ key }) => key === event.notice)) return turn;
   return withState(turn, {
     notices: notices.map((notice) => (notice.key === event.notice ? { ...notice, isDismissed: true } : notice)),
@@ -89,13 +52,4 @@ export function pause(turn: Turn, event: Of<'pause'>): Turn {
   const ended = quiet ? endPrompt(turn, { outcome: 'skipped', at: now.at, reason: 'paused' }) : turn;
   const dropped = held === null ? ended : startAfresh(ended, [held.routine]);
   return withState(dropped, { held: null, pause: { from: now.at, until: event.until } });
-}
-
-function lastsOf(turn: Turn, routine: string): Seconds {
-  return findRoutine(turn.given.plan, routine)?.lasts ?? 0;
-}
-
-function spentSeconds(turn: Turn): Seconds | null {
-  const startedAt = turn.state.open?.startedAt;
-  return startedAt == null ? null : Math.max(0, Math.round((turn.now.at - startedAt) / 1000));
 }

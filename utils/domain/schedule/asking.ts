@@ -3,8 +3,8 @@ import { SETTLING } from './absence';
 import { isCapped } from './caps';
 import { dueRoutines, MERGE_WINDOW, nearlyDueRoutines, noteFixedTimes } from './due';
 import { droppingHold, keepingHold } from './holds';
-import { ANSWER_TIME } from './prompts';
 import type { Held } from './state';
+import { openedPrompt } from './taking';
 import { leadOf, routinesOf, startAfresh, type Turn, withRecord, withState } from './turn';
 
 /** Drops what fell due while it could not be asked: nobody there, a pause, closed hours. */
@@ -48,19 +48,10 @@ function show(turn: Turn, due: readonly string[], isReturning: boolean): Turn {
   const { given, state, now } = turn;
   const together = leadOf(given.plan, [...new Set([...due, ...nearlyDueRoutines(given, state, now)])]);
   if (together === null) return turn;
-  const prompts = state.prompts + 1;
+  const snoozes = isReturning ? (state.snoozed?.snoozes ?? 0) : 0;
   return withState(turn, {
-    prompts,
-    open: {
-      id: `prompt-${prompts}`,
-      routine: together.lead,
-      others: together.others,
-      shownAt: now.at,
-      snoozes: isReturning ? (state.snoozed?.snoozes ?? 0) : 0,
-      startedAt: null,
-      answerBy: now.at + ANSWER_TIME,
-      isDismissed: false,
-    },
+    prompts: state.prompts + 1,
+    open: openedPrompt(turn, { routine: together.lead, others: together.others, snoozes }),
     snoozed: isReturning ? null : state.snoozed,
     asked: isReturning ? state.asked : [...state.asked, now.at],
     fixedDue: [],

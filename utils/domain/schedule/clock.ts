@@ -24,6 +24,7 @@ export function followClock(state: ScheduleState, now: EpochMs): ScheduleState {
       ...open,
       shownAt: earlier(open.shownAt),
       startedAt: earlierIfAny(open.startedAt),
+      haltedAt: earlierIfAny(open.haltedAt),
       answerBy: earlier(open.answerBy),
     },
     snoozed: snoozed && { ...snoozed, until: earlier(snoozed.until) },

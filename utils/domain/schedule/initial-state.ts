@@ -22,6 +22,7 @@ export function initialState(now: Moment): ScheduleState {
     asked: [],
     skips: [],
     prompts: 0,
+    quietFor: null,
     told: [],
     notices: [],
   };

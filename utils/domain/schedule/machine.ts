@@ -2,7 +2,7 @@ import type { BreakDraft } from '../breaks/break-record';
 import { dayStart } from '../time/local-day';
 import { HOUR, type Moment } from '../time/units';
 import { comeBack, SETTLING, takeIn } from './absence';
-import { answer, dismiss, leave, pause, snooze, start } from './answers';
+import { answer, dismiss, pause, snooze } from './answers';
 import { ask, dropWhatCannotWait } from './asking';
 import { followClock } from './clock';
 import type { ScheduleEvent } from './event';
@@ -10,6 +10,7 @@ import { followPlan } from './follow-plan';
 import { restore } from './prompts';
 import { passOverReminders, remind, tidyReminders } from './reminding';
 import type { ScheduleState } from './state';
+import { goOn, halt, leave, small, start } from './taking';
 import { catchUp } from './timers';
 import { type Given, type Turn, withState } from './turn';
 import { nextWake } from './wake';
@@ -52,6 +53,12 @@ function handle(turn: Turn, event: ScheduleEvent): Turn {
       return leave(present(turn, event.prompt), event);
     case 'start':
       return start(present(turn, turn.state.open?.id), event);
+    case 'small':
+      return small(present(turn, event.prompt), event);
+    case 'halt':
+      return halt(turn, event);
+    case 'goOn':
+      return goOn(present(turn, event.prompt), event);
     case 'pause':
       return pause(present(turn, turn.state.open?.id), event);
     case 'resume':

@@ -32,9 +32,14 @@ const stateSchema = v.object(
           others: texts,
           shownAt: moment,
           snoozes: countSchema,
+          // What 0.1.0 did not have yet has a default; a prompt that was open then is over in ten minutes.
+          lasts: v.exactOptional(length, 60),
           startedAt: v.nullable(moment),
+          haltedAt: v.exactOptional(v.nullable(moment), null),
+          halted: v.exactOptional(length, 0),
           answerBy: moment,
           isDismissed: flag,
+          isLeft: v.exactOptional(flag, false),
         },
         MISSING,
       ),
@@ -51,6 +56,7 @@ const stateSchema = v.object(
     asked: v.array(moment, MISSING),
     skips: v.array(moment, MISSING),
     prompts: countSchema,
+    quietFor: v.exactOptional(v.nullable(countSchema), null),
     told: texts,
     notices: v.array(
       v.object(

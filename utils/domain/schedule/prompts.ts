@@ -1,13 +1,24 @@
 import type { BreakOutcome } from '../breaks/break-record';
-import { type EpochMs, type Milliseconds, minutes, type Seconds, seconds } from '../time/units';
+import { type EpochMs, type Milliseconds, minutes, type Seconds } from '../time/units';
+import type { OpenPrompt } from './state';
 import { breakLength, routinesOf, routinesWithin, startAfresh, type Turn, withRecord, withState } from './turn';
 
 /** How long an unanswered prompt waits, and how long a begun one does after its break. */
 export const ANSWER_TIME: Milliseconds = minutes(10); // rule 6: no answer for ten minutes is a missed prompt
 
-/** When a prompt that is begun now ends by itself. */
-export function beginUntil(now: EpochMs, lasts: Seconds): EpochMs {
-  return now + seconds(lasts) + ANSWER_TIME;
+/** Whole seconds of a begun break that have passed, the time it stood still left out; zero when it has not begun. */
+export function spentSeconds(
+  { startedAt, haltedAt, halted }: Pick<OpenPrompt, 'startedAt' | 'haltedAt' | 'halted'>,
+  now: EpochMs,
+): Seconds {
+  if (startedAt === null) return 0;
+  return Math.max(0, Math.round(((haltedAt ?? now) - startedAt - halted) / 1000));
+}
+
+/** What a begun break counts for that nobody called done: half of it or more is partial, less is skipped. */
+export function halfRule(open: OpenPrompt, at: EpochMs): Pick<Ending, 'outcome' | 'seconds'> {
+  const spent = Math.min(open.lasts, spentSeconds(open, at));
+  return { outcome: spent * 2 >= open.lasts ? 'partial' : 'skipped', seconds: spent };
 }
 
 /** How an open prompt ends. */
@@ -23,7 +34,7 @@ export function endPrompt(turn: Turn, ending: Ending): Turn {
   const { open } = turn.state;
   if (open === null) return turn;
   const closed = withState(startAfresh(turn, routinesOf(open)), { open: null });
-  return restore(withRecord(closed, { routine: open.routine, ...ending }), restedFor(turn, ending, open.routine));
+  return restore(withRecord(closed, { routine: open.routine, ...ending }), restedFor(ending, open.lasts));
 }
 
 /** Starts afresh every routine whose break is not longer than the rest that was had, a snoozed prompt included. */
@@ -39,8 +50,8 @@ export function restore(turn: Turn, rest: Milliseconds): Turn {
   });
 }
 
-function restedFor(turn: Turn, ending: Ending, routine: string): Milliseconds {
-  if (ending.outcome === 'done') return Math.max(breakLength(turn.given.plan, routine), (ending.seconds ?? 0) * 1000);
+function restedFor(ending: Ending, lasts: Seconds): Milliseconds {
+  if (ending.outcome === 'done') return Math.max(lasts, ending.seconds ?? 0) * 1000;
   if (ending.outcome === 'partial' || ending.outcome === 'natural') return (ending.seconds ?? 0) * 1000;
   return 0;
 }

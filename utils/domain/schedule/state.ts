@@ -1,5 +1,5 @@
 import type { HoldReason } from '../breaks/break-record';
-import type { EpochMs, Milliseconds, Zone } from '../time/units';
+import type { EpochMs, Milliseconds, Seconds, Zone } from '../time/units';
 import type { Input } from './event';
 
 /** A prompt that is shown and not yet answered. */
@@ -13,12 +13,20 @@ export interface OpenPrompt {
   readonly shownAt: EpochMs;
   /** How often it was put off before. */
   readonly snoozes: number;
+  /** Length of its break: the leading routine's, or the one the person chose. */
+  readonly lasts: Seconds;
   /** When the person began the break; null until then. */
   readonly startedAt: EpochMs | null;
+  /** Since when a begun break stands still; null while it runs. */
+  readonly haltedAt: EpochMs | null;
+  /** How long it has stood still before. */
+  readonly halted: Milliseconds;
   /** When it ends by itself; an absence puts this off by its length. */
   readonly answerBy: EpochMs;
   /** The person closed its notification. */
   readonly isDismissed: boolean;
+  /** The person closed the page that asked it. */
+  readonly isLeft: boolean;
 }
 
 /** A prompt that was put off. */
@@ -79,6 +87,8 @@ export interface ScheduleState {
   readonly skips: readonly EpochMs[];
   /** Counts prompts, so that each has an id of its own. */
   readonly prompts: number;
+  /** What `prompts` was when the person closed an announcement: that prompt is not announced again. */
+  readonly quietFor: number | null;
   /** Reminders already shown, as `<appointment id>@<start>:<minutes before or "after">`. */
   readonly told: readonly string[];
   readonly notices: readonly ReminderNotice[];

@@ -2,8 +2,11 @@ import type { HoldReason } from '../breaks/break-record';
 import { type EpochMs, MINUTE, type Milliseconds, type Moment, type Seconds } from '../time/units';
 import { isCapped } from './caps';
 import { nextBreak } from './forecast';
+import { grownAt } from './grown';
 import { holdNow } from './holds';
 import { canSkip } from './skips';
+import { smallBreak } from './small';
+import { announcementAt, SOON } from './soon';
 import type { ReminderNotice, ScheduleState } from './state';
 import { findRoutine, type Given } from './turn';
 
@@ -26,6 +29,8 @@ export type Notice =
       /** Minutes the snooze button stands for; null when the prompt cannot be put off again. */
       readonly snooze: number | null;
     }
+  /** A break comes in less than a minute. */
+  | { readonly type: 'soon'; readonly id: string; readonly routine: string; readonly at: EpochMs }
   | { readonly type: 'reminder'; readonly id: string; readonly appointment: string; readonly startsAt: EpochMs }
   | { readonly type: 'followUp'; readonly id: string; readonly appointment: string; readonly startsAt: EpochMs };
 
@@ -38,11 +43,16 @@ export interface PromptView {
   readonly shownAt: EpochMs;
   /** When the break was begun; null until then. */
   readonly startedAt: EpochMs | null;
+  /** Since when it stands still, and how long it has stood still before. */
+  readonly haltedAt: EpochMs | null;
+  readonly halted: Milliseconds;
   /** When it counts as missed (or, once begun, is closed by itself). */
   readonly answerBy: EpochMs;
   /** Minutes it may be put off by; empty when no snooze is left. */
   readonly snoozes: readonly number[];
   readonly canSkip: boolean;
+  /** Length of the short break that may stand in for this one; null when there is none. */
+  readonly small: Seconds | null;
 }
 
 /** The break that comes next when nothing else happens. */
@@ -60,6 +70,8 @@ export interface Surface {
   readonly badge: Badge;
   readonly notices: readonly Notice[];
   readonly prompt: PromptView | null;
+  /** The prompt whose break page ought to be open, and where; null when none has to be. */
+  readonly page: { readonly prompt: string; readonly in: 'tab' | 'window' } | null;
   readonly next: NextView | null;
   /** Why nothing is asked now, or will not be asked next: closed hours, a pause, a held prompt, absence, the limit; null when it counts. */
   readonly hold: HoldReason | null;
@@ -74,9 +86,11 @@ export function surface(given: Given, state: ScheduleState, now: Moment): Surfac
     badge: badgeOf(given, state, now, next),
     notices: [
       ...promptNotices(given, state),
+      ...soonNotices(given, state, now, next),
       ...state.notices.filter(({ isDismissed }) => !isDismissed).map(reminderNotice),
     ],
     prompt: promptView(given, state, now),
+    page: wantedPage(given, state, now),
     next,
     hold: holdNow(given, state, now) ?? capAhead(given, state, now, next),
     pausedUntil: state.pause?.until ?? null,
@@ -100,12 +114,25 @@ function capAhead(given: Given, state: ScheduleState, now: Moment, next: NextVie
 
 function promptNotices(given: Given, { open }: ScheduleState): readonly Notice[] {
   if (open === null || open.isDismissed || open.startedAt !== null) return [];
-  const routine = findRoutine(given.plan, open.routine);
-  if (routine?.style !== 'notification') return [];
+  const style = findRoutine(given.plan, open.routine)?.style;
+  if (style !== 'notification' && style !== 'growing') return [];
   const [shortest, ...longer] = snoozesLeft(given, open.snoozes);
   // Of the lengths offered the middle one stands on the button: five minutes of 2, 5 and 10.
   const snooze = longer[0] ?? shortest ?? null;
-  return [{ type: 'prompt', id: open.id, routine: open.routine, lasts: routine.lasts, snooze }];
+  return [{ type: 'prompt', id: open.id, routine: open.routine, lasts: open.lasts, snooze }];
+}
+
+function soonNotices(given: Given, state: ScheduleState, now: Moment, next: NextView | null): readonly Notice[] {
+  const from = announcementAt(given, state, next, now);
+  if (next === null || from === null || now.at < from) return [];
+  return [{ type: 'soon', id: `${SOON}${state.prompts + 1}`, routine: next.routine, at: next.at }];
+}
+
+function wantedPage(given: Given, { open }: ScheduleState, now: Moment): Surface['page'] {
+  if (open === null || open.isLeft || open.startedAt !== null) return null;
+  const style = findRoutine(given.plan, open.routine)?.style;
+  if (style === 'page') return { prompt: open.id, in: given.plan.breakIn };
+  return style === 'growing' && now.at >= grownAt(open) ? { prompt: open.id, in: 'window' } : null;
 }
 
 function reminderNotice({ kind, key, appointment, startsAt }: ReminderNotice): Notice {
@@ -115,19 +142,12 @@ function reminderNotice({ kind, key, appointment, startsAt }: ReminderNotice): N
 function promptView(given: Given, state: ScheduleState, now: Moment): PromptView | null {
   const { open } = state;
   if (open === null) return null;
-  const { id, routine, others, shownAt, startedAt, answerBy, snoozes } = open;
-  const lasts = findRoutine(given.plan, routine)?.lasts ?? 0;
-  const canBeSkipped = canSkip({ given, state, now });
+  const { isDismissed: _, isLeft: __, snoozes, ...shown } = open;
   return {
-    id,
-    routine,
-    others,
-    lasts,
-    shownAt,
-    startedAt,
-    answerBy,
+    ...shown,
     snoozes: snoozesLeft(given, snoozes),
-    canSkip: canBeSkipped,
+    canSkip: canSkip({ given, state, now }),
+    small: open.startedAt === null ? (smallBreak(given, open)?.lasts ?? null) : null,
   };
 }
 
@@ -137,6 +157,6 @@ function snoozesLeft({ plan }: Given, snoozes: number): readonly number[] {
 
 /** What a notification speaks of, by its id alone: a click must be answered before anything can be read. */
 export function kindOfNotice(id: string): Notice['type'] {
-  if (!id.includes('@')) return 'prompt';
+  if (!id.includes('@')) return id.startsWith(SOON) ? 'soon' : 'prompt';
   return id.endsWith(':after') ? 'followUp' : 'reminder';
 }

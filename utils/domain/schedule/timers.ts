@@ -1,6 +1,6 @@
 import { openSpan } from '../time/hours';
 import { type EpochMs, MINUTE, type Milliseconds } from '../time/units';
-import { endPrompt } from './prompts';
+import { endPrompt, halfRule } from './prompts';
 import { countedTime, routinesWithin, startAfresh, type Turn, withState } from './turn';
 
 const LATE: Milliseconds = MINUTE; // a worker woken later than planned by more than this was asleep, not slow
@@ -51,12 +51,11 @@ function restAfterClosedHours(turn: Turn): Turn {
 }
 
 function endWhatRanOut(turn: Turn): Turn {
-  const { state, now, given } = turn;
+  const { state, now } = turn;
   const unpaused = state.pause !== null && now.at >= state.pause.until ? withState(turn, { pause: null }) : turn;
   const { open } = state;
   if (open === null || state.awaySince !== null || now.at < open.answerBy) return unpaused;
   if (open.startedAt === null) return endPrompt(unpaused, { outcome: 'missed', at: open.answerBy });
-  const lasts = given.plan.routines.find(({ id }) => id === open.routine)?.lasts ?? 0;
-  // The break was begun and its time has passed, but nobody said how it went: more than nothing, less than done.
-  return endPrompt(unpaused, { outcome: 'partial', at: open.answerBy, seconds: lasts });
+  // The break was begun, but nobody said how it went: at most partial, however long ago that was.
+  return endPrompt(unpaused, { ...halfRule(open, open.answerBy), at: open.answerBy });
 }

@@ -3,10 +3,13 @@ import { nextChange } from '../time/hours';
 import { nextTime } from '../time/times-of-day';
 import { DAY, type EpochMs, MINUTE, type Moment } from '../time/units';
 import { MERGE_WINDOW, remainingTime } from './due';
+import { nextBreak } from './forecast';
+import { grownAt } from './grown';
 import { droppingHold } from './holds';
 import { hasDueReminder, holdsReminders } from './reminding';
-import type { ScheduleState } from './state';
-import type { Given } from './turn';
+import { announcementAt } from './soon';
+import type { OpenPrompt, ScheduleState } from './state';
+import { findRoutine, type Given } from './turn';
 
 const FARTHEST = DAY; // a far alarm wraps in Firefox, and a daily wake bounds what a sleeping timer can miss
 
@@ -22,13 +25,14 @@ export function nextWake(given: Given, state: ScheduleState, now: Moment): Epoch
   consider(nextReminder(given, state, now));
   for (const { kind, startsAt } of state.notices) if (kind === 'before') consider(startsAt);
   consider(nextAnswerOrPrompt(given, state, now));
+  consider(nextAnnouncement(given, state, now));
   if (given.plan.badgeCountdown) consider(nextMinute(given, state, now));
   return Math.max(now.at, earliest);
 }
 
 function nextAnswerOrPrompt(given: Given, state: ScheduleState, now: Moment): EpochMs | null {
   if (state.awaySince !== null) return state.snoozed?.until ?? null;
-  if (state.open !== null) return state.open.answerBy;
+  if (state.open !== null) return grows(given, state.open, now) ? grownAt(state.open) : state.open.answerBy;
   if (droppingHold(given, state, now) !== null) return state.snoozed?.until ?? null;
   const snoozedIn = untilSnoozed(state, now);
   const dueIn = shortestRemaining(given, state);
@@ -38,6 +42,17 @@ function nextAnswerOrPrompt(given: Given, state: ScheduleState, now: Moment): Ep
   // Nothing tells the worker cheaply that a meeting is over, so it looks again each minute while a prompt waits for it.
   if (state.held !== null && !state.held.isOver) return now.at + MINUTE;
   return Math.max(now.at, state.notBefore ?? 0);
+}
+
+function grows({ plan }: Given, open: OpenPrompt, now: Moment): boolean {
+  if (open.startedAt !== null || open.isLeft || now.at >= grownAt(open)) return false;
+  return findRoutine(plan, open.routine)?.style === 'growing';
+}
+
+function nextAnnouncement(given: Given, state: ScheduleState, now: Moment): EpochMs | null {
+  if (given.plan.routines.every(({ noticeBefore }) => noticeBefore === 0)) return null;
+  const at = announcementAt(given, state, nextBreak(given, state, now), now);
+  return at !== null && at > now.at ? at : null;
 }
 
 function untilSnoozed({ snoozed }: ScheduleState, now: Moment): number {

@@ -61,12 +61,17 @@ export function startOfDay(day: LocalDay, zone: Zone): EpochMs {
 
 /** The calendar day after `day`. */
 export function nextDay(day: LocalDay): LocalDay {
-  return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+  return addDays(day, 1);
 }
 
 /** The calendar day before `day`. */
 export function previousDay(day: LocalDay): LocalDay {
-  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+  return addDays(day, -1);
+}
+
+/** The calendar day so many days after `day`; before it when the count is negative. */
+export function addDays(day: LocalDay, count: number): LocalDay {
+  return Temporal.PlainDate.from(day).add({ days: count }).toString();
 }
 
 /**

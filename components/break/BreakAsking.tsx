@@ -1,0 +1,79 @@
+import { useId } from 'preact/hooks';
+import { type Performed, performed } from '@/utils/domain/exercises/performed';
+import type { ExercisePreferences } from '@/utils/domain/exercises/preferences';
+import type { SessionItem } from '@/utils/domain/exercises/session';
+import type { Plan } from '@/utils/domain/plan/plan';
+import { routineQuestion } from '@/utils/domain/plan/wording';
+import type { PromptView } from '@/utils/domain/schedule/surface';
+import type { Minutes } from '@/utils/domain/time/units';
+import { Button } from '../Button';
+import { FigureStill } from '../figure/FigureStill';
+import { formatDuration } from '../words';
+import styles from './BreakAsking.module.css';
+
+interface Props {
+  readonly prompt: PromptView;
+  readonly plan: Plan;
+  readonly items: readonly SessionItem[];
+  readonly preferences: ExercisePreferences;
+  readonly onStart: () => void;
+  readonly onSmall: () => void;
+  readonly onDone: () => void;
+  readonly onSkip: () => void;
+  readonly onSnooze: (minutes: Minutes) => void;
+}
+
+/** The prompt, what its break would be, and every way to answer. */
+export function BreakAsking({ prompt, plan, items, preferences, ...on }: Props) {
+  const why = useId();
+  const routine = plan.routines.find(({ id }) => id === prompt.routine);
+  const first = items.map((item) => performed(item, preferences.own)).find(isExercise)?.exercise ?? null;
+  const names = items.map((item) => nameOf(item, preferences)).filter((name) => name !== '');
+  return (
+    <section class={`${styles.asking} ${first === null ? '' : styles.pictured}`} aria-label="Waiting for you">
+      {first !== null && (
+        <div class={styles.picture}>
+          <FigureStill exercise={first} />
+        </div>
+      )}
+      <h1 class={styles.question}>{routine ? routineQuestion(routine) : 'Time for a break?'}</h1>
+      <p class={styles.detail}>{[formatDuration(prompt.lasts), ...names].join(' · ')}</p>
+      <div class={styles.buttons}>
+        <Button variant="primary" onClick={on.onStart}>
+          Start
+        </Button>
+        {prompt.small !== null && (
+          <Button onClick={on.onSmall}>Take the small one: {formatDuration(prompt.small)}</Button>
+        )}
+        <Button onClick={on.onDone}>I just did</Button>
+        <Button onClick={on.onSkip} disabled={!prompt.canSkip} aria-describedby={prompt.canSkip ? undefined : why}>
+          Skip
+        </Button>
+      </div>
+      {!prompt.canSkip && (
+        <p id={why} class={styles.detail}>
+          No skips left today. You set this limit in the options, and can lift it there.
+        </p>
+      )}
+      {prompt.snoozes.length > 0 && (
+        <div class={styles.buttons}>
+          <span aria-hidden="true">Snooze</span>
+          {prompt.snoozes.map((length) => (
+            <Button key={length} aria-label={`Snooze ${length} min`} onClick={() => on.onSnooze(length)}>
+              {length} min
+            </Button>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function isExercise(piece: Performed): piece is Extract<Performed, { type: 'exercise' }> {
+  return piece.type === 'exercise';
+}
+
+function nameOf(item: SessionItem, { own }: ExercisePreferences): string {
+  const piece = performed(item, own);
+  return piece.type === 'exercise' ? piece.exercise.name : '';
+}

@@ -1,0 +1,64 @@
+import type { Performed } from '@/utils/domain/exercises/performed';
+import { beatAt } from '@/utils/domain/exercises/rhythm';
+import type { EpochMs, Seconds } from '@/utils/domain/time/units';
+import { FigureStill } from '../figure/FigureStill';
+import styles from './BreakStage.module.css';
+import { MovingFigure } from './MovingFigure';
+import { useStill } from './use-still';
+import { counterWords, phaseWords } from './words';
+
+interface Props {
+  readonly piece: Performed;
+  /** Seconds of this piece that have passed. */
+  readonly into: Seconds;
+  /** When it would have begun had it never stood still; null while it stands still. */
+  readonly beganAt: EpochMs | null;
+}
+
+/** What to do now: the figure, what it is called, where one is in it, and its steps. */
+export function BreakStage({ piece, into, beganAt }: Props) {
+  const isStill = useStill();
+  if (piece.type !== 'exercise') {
+    return (
+      <div class={styles.words}>
+        <h1 class={styles.name}>{piece.type === 'check' ? 'How you sit' : 'Move as you like'}</h1>
+        <p class={styles.check}>
+          {piece.type === 'check'
+            ? piece.text
+            : 'This exercise is not in this version of Unknot. Use the time as you like.'}
+        </p>
+      </div>
+    );
+  }
+  const { exercise, reps } = piece;
+  const beat = beatAt(exercise, reps, into);
+  return (
+    <>
+      <div class={styles.figure}>
+        {isStill ? (
+          <FigureStill exercise={exercise} />
+        ) : (
+          <MovingFigure key={exercise.id} exercise={exercise} reps={reps} beganAt={beganAt} at={into} />
+        )}
+      </div>
+      <div class={styles.words}>
+        <h1 class={styles.name}>{exercise.name}</h1>
+        <p class={styles.beat}>
+          <strong>{phaseWords(exercise, beat)}</strong>
+          <span>{counterWords(exercise, reps, beat)}</span>
+        </p>
+        <ol class={styles.steps}>
+          {exercise.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        {exercise.cautions !== '' && (
+          <details class={styles.cautions}>
+            <summary>Take care</summary>
+            <p>{exercise.cautions}</p>
+          </details>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { performed } from '@/utils/domain/exercises/performed';
+import type { ExercisePreferences } from '@/utils/domain/exercises/preferences';
+import { placeAt, type Session } from '@/utils/domain/exercises/session';
+import type { PromptView } from '@/utils/domain/schedule/surface';
+import { type EpochMs, seconds } from '@/utils/domain/time/units';
+import { Button } from '../Button';
+import { Ring, RingFigure } from '../Ring';
+import { formatClock } from '../words';
+import { BreakStage } from './BreakStage';
+import styles from './BreakTaking.module.css';
+
+interface Props {
+  readonly prompt: PromptView;
+  readonly session: Session;
+  readonly preferences: ExercisePreferences;
+  readonly now: EpochMs;
+  /** Escape was pressed once: ask before leaving. */
+  readonly isLeaving: boolean;
+  readonly onHalt: () => void;
+  readonly onGoOn: () => void;
+  readonly onNext: () => void;
+  readonly onSwap: () => void;
+  readonly onDone: () => void;
+  readonly onLeave: () => void;
+  readonly onStay: () => void;
+}
+
+/** The break that is being taken. */
+export function BreakTaking({ prompt, session, preferences, now, isLeaving, ...on }: Props) {
+  const spent = exactSpent(prompt, now);
+  const { index, into } = placeAt(session, spent);
+  const item = session.items[index];
+  const isHalted = prompt.haltedAt !== null;
+  const isOver = spent >= prompt.lasts || (item === undefined && session.items.length > 0);
+  const left = Math.max(0, seconds(prompt.lasts) - spent * 1000);
+  const next = session.items[index + 1];
+  return (
+    <section class={styles.taking} aria-label="Your break">
+      <div class={styles.clock}>
+        <Ring filled={spent / prompt.lasts} tone={isHalted ? 'still' : 'accent'}>
+          <RingFigure figure={formatClock(left)} unit={isHalted ? 'stands still' : 'left'} />
+        </Ring>
+      </div>
+      {item !== undefined && !isOver ? (
+        <BreakStage
+          piece={performed(item, preferences.own)}
+          into={into}
+          beganAt={isHalted ? null : now - into * 1000}
+        />
+      ) : (
+        <div class={styles.over}>
+          <h1>{isOver ? 'That was it' : 'Your time'}</h1>
+          <p>{isOver ? 'Stay as long as you like.' : 'Use it as you like.'}</p>
+        </div>
+      )}
+      <div class={styles.foot}>
+        {next !== undefined && !isOver && <p class={styles.next}>Next: {nameOf(next, preferences)}</p>}
+        {isLeaving ? (
+          <fieldset class={styles.buttons}>
+            <legend class={styles.question}>Leave the break?</legend>
+            <Button variant="primary" onClick={on.onStay}>
+              Go on
+            </Button>
+            <Button onClick={on.onLeave}>Leave</Button>
+          </fieldset>
+        ) : (
+          <div class={styles.buttons}>
+            {isOver ? (
+              <Button variant="primary" onClick={on.onDone}>
+                Done
+              </Button>
+            ) : (
+              <>
+                <Button variant="primary" onClick={isHalted ? on.onGoOn : on.onHalt}>
+                  {isHalted ? 'Go on' : 'Pause'}
+                </Button>
+                <Button onClick={on.onDone}>Finish</Button>
+                {item !== undefined && (
+                  <span class={styles.asides}>
+                    <Button variant="plain" onClick={on.onNext}>
+                      Skip this one
+                    </Button>
+                    {item.reps > 0 && (
+                      <Button variant="plain" onClick={on.onSwap}>
+                        Something else
+                      </Button>
+                    )}
+                  </span>
+                )}
+              </>
+            )}
+          </div>
+        )}
+        <p class={styles.keys} aria-hidden="true">
+          <kbd>Space</kbd> {isOver ? 'done' : isHalted ? 'go on' : 'pause'} <kbd>→</kbd> skip <kbd>←</kbd> again{' '}
+          <kbd>Esc</kbd> leave
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** Seconds of the break that have passed, to the millisecond, for what moves. */
+function exactSpent({ startedAt, haltedAt, halted }: PromptView, now: EpochMs): number {
+  return startedAt === null ? 0 : Math.max(0, ((haltedAt ?? now) - startedAt - halted) / 1000);
+}
+
+function nameOf(item: Session['items'][number], { own }: ExercisePreferences): string {
+  const piece = performed(item, own);
+  return piece.type === 'exercise' ? piece.exercise.name : 'something else';
+}

@@ -1,0 +1,42 @@
+import { useId } from 'preact/hooks';
+import type { Sound } from '@/utils/domain/exercises/preferences';
+import { Toggle } from '../Toggle';
+import styles from './SoundChoice.module.css';
+
+interface Props {
+  readonly sound: Sound;
+  /** Why something that was switched on cannot be heard; empty when all is well. */
+  readonly trouble: string;
+  readonly onChange: (sound: Sound) => void;
+}
+
+/** What may be heard in a break. */
+export function SoundChoice({ sound, trouble, onChange }: Props) {
+  const id = useId();
+  return (
+    <details class={styles.sound}>
+      <summary>Sound{sound.chime || sound.voice ? ': on' : ''}</summary>
+      <div class={styles.choices}>
+        <Toggle
+          label="A chime at every change"
+          isOn={sound.chime}
+          onChange={(chime) => onChange({ ...sound, chime })}
+        />
+        <Toggle label="A voice that counts" isOn={sound.voice} onChange={(voice) => onChange({ ...sound, voice })} />
+        <label class={styles.volume} for={id}>
+          Volume
+          <input
+            id={id}
+            type="range"
+            min="0"
+            max="1"
+            step="0.1"
+            value={sound.volume}
+            onChange={({ currentTarget: { value } }) => onChange({ ...sound, volume: Number(value) })}
+          />
+        </label>
+        {trouble !== '' && <p role="status">{trouble}</p>}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import type { BreakRecord } from '@/utils/domain/breaks/break-record';
+import { SKIP_REASON_WORDS, SKIP_REASONS } from '@/utils/domain/breaks/skip-reasons';
+import { Button } from '../Button';
+import { formatTime } from '../words';
+import styles from './Extras.module.css';
+
+interface Props {
+  readonly record: BreakRecord;
+  readonly onReplay: () => void;
+  readonly onReason: (reason: string) => void;
+}
+
+/** What was just skipped: it can be taken after all, and why it was skipped can be said in one tap, or not at all. */
+export function SkippedLine({ record, onReplay, onReason }: Props) {
+  return (
+    <section class={styles.skipped} aria-label="Skipped">
+      <p class={styles.line}>
+        <span>Skipped {formatTime(record.at, record.zone)}. That is fine.</span>
+        <Button variant="plain" onClick={onReplay}>
+          Take it after all
+        </Button>
+      </p>
+      <details class={styles.extra}>
+        <summary>Why, if you like</summary>
+        <div class={styles.reasons}>
+          {SKIP_REASONS.map((reason) => (
+            <Button key={reason} aria-pressed={record.reason === reason} onClick={() => onReason(reason)}>
+              {SKIP_REASON_WORDS[reason]}
+            </Button>
+          ))}
+        </div>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import { BreakAsking } from '@/components/break/BreakAsking';
+import { BreakResting } from '@/components/break/BreakResting';
+import { BreakTaking } from '@/components/break/BreakTaking';
+import { SoundChoice } from '@/components/break/SoundChoice';
+import { ErrorLine } from '@/components/ErrorLine';
+import { useLater } from '@/components/use-later';
+import { Wordmark } from '@/components/Wordmark';
+import { systemNow } from '@/utils/app/clock';
+import { closeThisPage } from '@/utils/browser/pages';
+import { spentSeconds } from '@/utils/domain/schedule/prompts';
+import { app } from './app';
+import styles from './BreakPage.module.css';
+import { useAwakeScreen } from './use-awake-screen';
+import { useBreakClock } from './use-break-clock';
+import { useBreakDesk } from './use-break-desk';
+import { useCues } from './use-cues';
+import { useKeys } from './use-keys';
+
+/** The end of a break is fetched while it is taken. */
+const afterBreak = () => import('./AfterBreak').then(({ AfterBreak }) => AfterBreak);
+
+/** The break: asked, taken, and looked back on for a moment. */
+export function BreakPage() {
+  const desk = useBreakDesk();
+  const view = desk.view();
+  const After = useLater(afterBreak);
+  const isRunning = view.type === 'taking' && view.prompt.haltedAt === null;
+  const sound = 'room' in view ? view.room.preferences.sound : null;
+  const at = useBreakClock(isRunning, sound !== null && (sound.chime || sound.voice));
+  const now = { at, zone: systemNow().zone };
+  const [leaving, setLeaving] = useState('');
+  const { announced, sounds } = useCues(view, at);
+  useAwakeScreen(isRunning);
+
+  const prompt = view.type === 'taking' ? view.prompt : null;
+  const isLeaving = prompt !== null && leaving === prompt.id;
+
+  useKeys({
+    onSpace: () => {
+      setLeaving('');
+      if (view.type === 'asking') void desk.start();
+      if (view.type === 'ended') void closeThisPage();
+      if (prompt === null) return;
+      if (spentSeconds(prompt, Date.now()) >= prompt.lasts) void desk.done();
+      else void (prompt.haltedAt === null ? desk.halt() : desk.goOn());
+    },
+    onRight: () => void desk.next(),
+    onLeft: () => void desk.again(),
+    onEscape: () => {
+      if (view.type === 'asking' || view.type === 'ended' || view.type === 'resting') void closeThisPage();
+      if (prompt === null) return;
+      if (isLeaving) void desk.leave();
+      else setLeaving(prompt.id);
+    },
+  });
+
+  return (
+    <div class={styles.page}>
+      <header class={styles.header}>
+        <Wordmark />
+        {sound !== null && (
+          <SoundChoice
+            sound={sound}
+            trouble={sounds.trouble(sound)}
+            onChange={(next) => void app.changePreferences((preferences) => ({ ...preferences, sound: next }))}
+          />
+        )}
+      </header>
+      <p class="visually-hidden" role="status">
+        {announced}
+      </p>
+      <main class={styles.main}>
+        <ErrorLine message={desk.failure()} />
+        {desk.said() !== '' && <p role="status">{desk.said()}</p>}
+        {view.type === 'resting' && (
+          <BreakResting
+            surface={view.room.surface}
+            plan={view.room.plan}
+            now={now}
+            onStart={() => desk.run({ lasts: null, areas: [] })}
+            onErrand={(errand) => {
+              location.hash = errand;
+            }}
+          />
+        )}
+        {view.type === 'asking' && (
+          <BreakAsking
+            prompt={view.prompt}
+            plan={view.room.plan}
+            items={view.items}
+            preferences={view.room.preferences}
+            onStart={desk.start}
+            onSmall={desk.small}
+            onDone={desk.done}
+            onSkip={desk.skip}
+            onSnooze={desk.snooze}
+          />
+        )}
+        {view.type === 'taking' && (
+          <BreakTaking
+            prompt={view.prompt}
+            session={view.session}
+            preferences={view.room.preferences}
+            now={at}
+            isLeaving={isLeaving}
+            onHalt={desk.halt}
+            onGoOn={desk.goOn}
+            onNext={desk.next}
+            onSwap={desk.swap}
+            onDone={desk.done}
+            onLeave={desk.leave}
+            onStay={() => setLeaving('')}
+          />
+        )}
+        {view.type === 'ended' && After !== null && <After desk={desk} view={view} />}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect } from 'preact/hooks';
+
+/** What the keys of the break page do. */
+export interface Keys {
+  readonly onSpace: () => void;
+  readonly onRight: () => void;
+  readonly onLeft: () => void;
+  readonly onEscape: () => void;
+}
+
+const SETTLING = 1500; // ms: whoever was typing when the page opened by itself has not meant it
+
+/** Listens to the keys, wherever on the page the focus is, except where a control needs them itself. */
+export function useKeys({ onSpace, onRight, onLeft, onEscape }: Keys): void {
+  useEffect(() => {
+    function press(event: KeyboardEvent): void {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || performance.now() < SETTLING) return;
+      const action = { ' ': onSpace, ArrowRight: onRight, ArrowLeft: onLeft, Escape: onEscape }[event.key];
+      if (action === undefined || needsKey(event.target, event.key)) return;
+      event.preventDefault();
+      action();
+    }
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [onSpace, onRight, onLeft, onEscape]);
+}
+
+/** A control that was reached by Tab keeps its keys; one that was clicked has had its press. */
+function needsKey(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLElement) || key === 'Escape') return false;
+  if (target.matches('input, select, textarea')) return true;
+  return key === ' ' && target.matches('button:focus-visible, summary:focus-visible');
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { StartSomething } from '@/components/break/StartSomething';
+import styles from '@/components/popup/Extras.module.css';
+import { GentleOffer, GentleToday } from '@/components/popup/GentleOffer';
+import { Ledger } from '@/components/popup/Ledger';
+import { SkippedLine } from '@/components/popup/SkippedLine';
+import type { Outcome, Snapshot } from '@/utils/app/app';
+import { openBreak } from '@/utils/browser/pages';
+import { isClearlyHigher } from '@/utils/domain/pain/usual';
+import { isGentleDay } from '@/utils/domain/plan/gentle-day';
+import { dayOf } from '@/utils/domain/time/local-day';
+import { MINUTE, type Moment } from '@/utils/domain/time/units';
+import { app } from './app';
+
+const LATELY = 30 * MINUTE; // a break skipped longer ago is behind one
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly now: Moment;
+  readonly run: (work: Outcome<unknown>) => Promise<void>;
+}
+
+/** What may be said about the last prompt and about today, above the pain card. */
+export function AboveExtras({ snapshot, now, run }: Props) {
+  const { plan, surface, todaysBreaks } = snapshot;
+  const last = todaysBreaks.findLast(({ outcome }) => outcome !== 'held');
+  const isSkipped = surface.prompt === null && last?.outcome === 'skipped' && last.reason !== 'paused';
+
+  async function replay(routine: string): Promise<void> {
+    await run(app.commit({ type: 'start', routine }));
+    await openBreak(plan.breakIn);
+  }
+
+  return (
+    <>
+      {isSkipped && now.at - last.at < LATELY && (
+        <SkippedLine
+          record={last}
+          onReplay={() => replay(last.routine)}
+          onReason={(reason) => run(app.changeBreak(last.id, { reason }))}
+        />
+      )}
+      <Gentle snapshot={snapshot} now={now} run={run} />
+    </>
+  );
+}
+
+function Gentle({ snapshot, now, run }: Props) {
+  const { plan, recentPain } = snapshot;
+  const day = dayOf(now);
+  const score = recentPain.findLast((entry) => entry.kind === 'average24h' && entry.day === day)?.score ?? null;
+  const [usual, setUsual] = useState<number | null>(null);
+  useEffect(() => {
+    if (score !== null) void app.readUsualPain().then((read) => setUsual(read.ok ? read.value : null));
+  }, [score]);
+
+  const choose = (isOn: boolean) => run(app.changePlan((before) => ({ ...before, gentle: { day, isOn } })));
+
+  if (isGentleDay(plan, day)) return <GentleToday onEnd={() => choose(false)} />;
+  if (plan.gentle?.day === day || score === null || usual === null || !isClearlyHigher(score, usual)) return null;
+  return <GentleOffer score={score} usual={usual} onAccept={() => choose(true)} onDecline={() => choose(false)} />;
+}
+
+/** What one may look for further down: a break of one's own choice, and why something was not asked. */
+export function BelowExtras({ snapshot: { plan, todaysBreaks } }: Pick<Props, 'snapshot'>) {
+  return (
+    <div class={styles.extras}>
+      <details class={styles.extra} name="extra">
+        <summary>Start a break for …</summary>
+        <StartSomething onStart={(errand) => openBreak(plan.breakIn, errand)} />
+      </details>
+      <details class={styles.extra} name="extra">
+        <summary>Why didn’t it ask me?</summary>
+        <Ledger breaks={todaysBreaks} plan={plan} />
+      </details>
+    </div>
+  );
+}
