@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { version } from './package.json' with { type: 'json' };
 
@@ -29,6 +30,17 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    // What every page loads is one script and not ten: small pieces compress badly. The worker is a single one anyway.
+    'vite:build:extendConfig': ([first], config) => {
+      if (first?.type === 'background') return;
+      const groups = [{ name: 'shared', minShareCount: 5 }]; // as many as there are pages with the schedule in them
+      Object.assign(
+        config,
+        mergeConfig(config, { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }),
+      );
+    },
+  },
   vite: () => ({
     plugins: [preact(), withoutMarkup],
     // The browsers named below have the API themselves; what stands in for the polyfill says why.

@@ -8,8 +8,8 @@ import { Button } from '../Button';
 import { PainScale } from '../PainScale';
 import { UndoBar } from '../UndoBar';
 import styles from './BreakEnd.module.css';
+import { endingWords } from './ending-words';
 import { FeltRow } from './FeltRow';
-import { endingWords } from './words';
 
 interface Props {
   readonly record: BreakRecord | null;

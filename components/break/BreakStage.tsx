@@ -1,7 +1,7 @@
 import type { Performed } from '@/utils/domain/exercises/performed';
 import { beatAt } from '@/utils/domain/exercises/rhythm';
 import type { EpochMs, Seconds } from '@/utils/domain/time/units';
-import { FigureStill } from '../figure/FigureStill';
+import { useLater } from '../use-later';
 import styles from './BreakStage.module.css';
 import { MovingFigure } from './MovingFigure';
 import { useStill } from './use-still';
@@ -15,9 +15,12 @@ interface Props {
   readonly beganAt: EpochMs | null;
 }
 
+const fetchStill = () => import('../figure/FigureStill').then(({ FigureStill }) => FigureStill);
+
 /** What to do now: the figure, what it is called, where one is in it, and its steps. */
 export function BreakStage({ piece, into, beganAt }: Props) {
   const isStill = useStill();
+  const Still = useLater(fetchStill);
   if (piece.type !== 'exercise') {
     return (
       <div class={styles.words}>
@@ -36,7 +39,7 @@ export function BreakStage({ piece, into, beganAt }: Props) {
     <>
       <div class={styles.figure}>
         {isStill ? (
-          <FigureStill exercise={exercise} />
+          Still !== null && <Still exercise={exercise} />
         ) : (
           <MovingFigure key={exercise.id} exercise={exercise} reps={reps} beganAt={beganAt} at={into} />
         )}

@@ -2,6 +2,7 @@ import { LIMITS } from '@/utils/domain/plan/limits';
 import type { Plan } from '@/utils/domain/plan/plan';
 import { Card } from '../Card';
 import { FieldGroup } from '../Field';
+import { Segments } from '../Segments';
 import { Toggle } from '../Toggle';
 import type { EditPlan } from './edit-plan';
 import { MinutesList } from './MinutesList';
@@ -12,6 +13,11 @@ interface Props {
   readonly plan: Plan;
   readonly edit: EditPlan;
 }
+
+const PLACES: readonly { value: Plan['breakIn']; label: string }[] = [
+  { value: 'tab', label: 'A tab' },
+  { value: 'window', label: 'A small window' },
+];
 
 const A_FEW_SKIPS = 3; // to begin with, when the person asks for a budget
 
@@ -72,6 +78,20 @@ export function AskingSection({ plan, edit }: Props) {
               onSave={(skips) => edit((now) => ({ ...now, skipsPerDay: skips }))}
             />
           )}
+        </FieldGroup>
+        <FieldGroup legend="Breaks open in">
+          <div>
+            <Segments
+              legend="Breaks open in"
+              options={PLACES}
+              value={plan.breakIn}
+              onChoose={(breakIn) => void edit((now) => ({ ...now, breakIn }))}
+            />
+          </div>
+          <p class={styles.note}>
+            One that opens by itself may come in the middle of a word: Unknot cannot see whether you are typing, because
+            that would need to read the pages you visit, and it does not ask for that.
+          </p>
         </FieldGroup>
         <FieldGroup legend="Being away">
           <NumberField

@@ -3,10 +3,12 @@ import type { RoutineChange } from '@/utils/domain/plan/change-plan';
 import { LIMITS } from '@/utils/domain/plan/limits';
 import type { Routine } from '@/utils/domain/plan/plan';
 import { routineName } from '@/utils/domain/plan/wording';
+import type { Seconds } from '@/utils/domain/time/units';
 import { Button } from '../Button';
 import { ErrorLine } from '../ErrorLine';
-import { Segments } from '../Segments';
 import { Toggle } from '../Toggle';
+import { formatDuration } from '../words';
+import { ChoiceField } from './ChoiceField';
 import { NumberField } from './NumberField';
 import styles from './RoutineCard.module.css';
 import { TextField } from './TextField';
@@ -17,10 +19,14 @@ interface Props {
   readonly onRemove: () => void;
 }
 
-const STYLES: readonly { value: Routine['style']; label: string }[] = [
-  { value: 'notification', label: 'Notification' },
-  { value: 'badge', label: 'Badge only' },
+const STYLES: readonly (readonly [Routine['style'], string])[] = [
+  ['notification', 'Notification'],
+  ['growing', 'Notification, then a window'],
+  ['page', 'Break page at once'],
+  ['badge', 'Badge only'],
 ];
+
+const NOTICES: readonly Seconds[] = [0, 30, 60];
 
 /** One routine: on or off, how often, how long, and how it asks. */
 export function RoutineCard({ routine, onChange, onRemove }: Props) {
@@ -58,15 +64,19 @@ export function RoutineCard({ routine, onChange, onRemove }: Props) {
             step={5}
             onSave={(lasts) => onChange({ lasts })}
           />
-          <div class={styles.asks}>
-            <span>Asks by</span>
-            <Segments
-              legend={`How ${name} asks`}
-              options={STYLES}
-              value={routine.style}
-              onChoose={(style) => void save({ style })}
-            />
-          </div>
+          <ChoiceField
+            label="Asks by"
+            options={STYLES}
+            value={routine.style}
+            {...(routine.style === 'growing' && { hint: 'After a minute without an answer a small window opens.' })}
+            onChoose={(style) => void save({ style })}
+          />
+          <ChoiceField
+            label="Announce it before"
+            options={noticesWith(routine.noticeBefore)}
+            value={String(routine.noticeBefore)}
+            onChoose={(seconds) => void save({ noticeBefore: Number(seconds) })}
+          />
           <FixedTimes routine={routine} name={name} onSave={save} />
           {routine.kind === 'own' && (
             <Button variant="plain" aria-label={`Remove ${name}`} onClick={onRemove}>
@@ -77,6 +87,13 @@ export function RoutineCard({ routine, onChange, onRemove }: Props) {
       )}
     </article>
   );
+}
+
+/** The lengths that are offered, and the one that holds if a file brought another. */
+function noticesWith(before: Seconds): readonly (readonly [string, string])[] {
+  return [...new Set([...NOTICES, before])]
+    .sort((a, b) => a - b)
+    .map((seconds) => [String(seconds), seconds === 0 ? 'Not at all' : formatDuration(seconds)]);
 }
 
 function FixedTimes({

@@ -5,9 +5,9 @@ import { ErrorLine } from '../ErrorLine';
 import { PainScale } from '../PainScale';
 import { Segments } from '../Segments';
 import { UndoBar } from '../UndoBar';
+import { useLater } from '../use-later';
 import { formatTime, PAIN_QUESTIONS } from '../words';
 import styles from './PainCard.module.css';
-import { PainMore } from './PainMore';
 
 export type When = 'today' | 'yesterday';
 
@@ -43,8 +43,12 @@ const DAYS: readonly { value: When; label: string }[] = [
   { value: 'yesterday', label: 'Yesterday' },
 ];
 
+/** What may be added is fetched while one looks. */
+const fetchMore = () => import('./PainMore').then(({ PainMore }) => PainMore);
+
 /** One tap logs the day's pain; what more there is to say comes after it, and never has to. */
 export function PainCard(props: Props) {
+  const More = useLater(fetchMore);
   const { view, earlier, zone, onWhen, onChoose, onReopen, onUndo, onRetry } = props;
   const { when, chosen, entries, said, failure, canUndo } = view;
   const entry = entries.average24h ?? null;
@@ -79,7 +83,7 @@ export function PainCard(props: Props) {
           <Button onClick={onRetry}>Try again</Button>
         </div>
       )}
-      {entry !== null && <PainMore {...props} entry={entry} />}
+      {entry !== null && More !== null && <More {...props} entry={entry} />}
     </section>
   );
 }

@@ -1,8 +1,5 @@
 import { useState } from 'preact/hooks';
-import { BreakAsking } from '@/components/break/BreakAsking';
-import { BreakResting } from '@/components/break/BreakResting';
 import { BreakTaking } from '@/components/break/BreakTaking';
-import { SoundChoice } from '@/components/break/SoundChoice';
 import { ErrorLine } from '@/components/ErrorLine';
 import { useLater } from '@/components/use-later';
 import { Wordmark } from '@/components/Wordmark';
@@ -17,14 +14,20 @@ import { useBreakDesk } from './use-break-desk';
 import { useCues } from './use-cues';
 import { useKeys } from './use-keys';
 
-/** The end of a break is fetched while it is taken. */
+/** What is not looked at first is fetched while the rest is. */
 const afterBreak = () => import('./AfterBreak').then(({ AfterBreak }) => AfterBreak);
+const asking = () => import('@/components/break/BreakAsking').then(({ BreakAsking }) => BreakAsking);
+const resting = () => import('@/components/break/BreakResting').then(({ BreakResting }) => BreakResting);
+const soundChoice = () => import('@/components/break/SoundChoice').then(({ SoundChoice }) => SoundChoice);
 
 /** The break: asked, taken, and looked back on for a moment. */
 export function BreakPage() {
   const desk = useBreakDesk();
   const view = desk.view();
   const After = useLater(afterBreak);
+  const Asking = useLater(asking);
+  const Resting = useLater(resting);
+  const Choice = useLater(soundChoice);
   const isRunning = view.type === 'taking' && view.prompt.haltedAt === null;
   const sound = 'room' in view ? view.room.preferences.sound : null;
   const at = useBreakClock(isRunning, sound !== null && (sound.chime || sound.voice));
@@ -59,10 +62,10 @@ export function BreakPage() {
     <div class={styles.page}>
       <header class={styles.header}>
         <Wordmark />
-        {sound !== null && (
-          <SoundChoice
+        {sound !== null && Choice !== null && (
+          <Choice
             sound={sound}
-            trouble={sounds.trouble(sound)}
+            trouble={sounds?.trouble(sound) ?? ''}
             onChange={(next) => void app.changePreferences((preferences) => ({ ...preferences, sound: next }))}
           />
         )}
@@ -73,8 +76,8 @@ export function BreakPage() {
       <main class={styles.main}>
         <ErrorLine message={desk.failure()} />
         {desk.said() !== '' && <p role="status">{desk.said()}</p>}
-        {view.type === 'resting' && (
-          <BreakResting
+        {view.type === 'resting' && Resting !== null && (
+          <Resting
             surface={view.room.surface}
             plan={view.room.plan}
             now={now}
@@ -84,8 +87,8 @@ export function BreakPage() {
             }}
           />
         )}
-        {view.type === 'asking' && (
-          <BreakAsking
+        {view.type === 'asking' && Asking !== null && (
+          <Asking
             prompt={view.prompt}
             plan={view.room.plan}
             items={view.items}

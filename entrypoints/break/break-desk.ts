@@ -3,18 +3,17 @@ import type { Session } from '@/utils/domain/exercises/session';
 import type { ScheduleEvent } from '@/utils/domain/schedule/event';
 import type { PromptView } from '@/utils/domain/schedule/surface';
 import { type EpochMs, type Moment, SECOND } from '@/utils/domain/time/units';
-import { createAfterwards } from './afterwards';
 import { createBench } from './bench';
 import type { BreakDesk } from './break-view';
-import { createMenuOfBreak } from './menu-of-break';
-import { createWithin, keepSession } from './within';
+import { keepSession } from './keep-session';
 
 const CRASHED = 10 * SECOND; // twice as long as the page takes to say that it runs
 
 /** A desk on these use cases; `onChange` is called whenever there is something else to see. */
 export function createBreakDesk(app: BreakApp, now: () => Moment, seed: () => number, onChange: () => void): BreakDesk {
   const bench = createBench(app, now, onChange);
-  const menu = createMenuOfBreak(now, seed);
+  // Choosing exercises, and all that is done within a break and after it, is fetched while the person looks.
+  const later = import('./actions').then(({ createActions }) => createActions(bench, now, seed, settle));
 
   /** Shows what is so now: the prompt, the break, or how it ended. */
   async function settle(): Promise<void> {
@@ -33,7 +32,9 @@ export function createBreakDesk(app: BreakApp, now: () => Moment, seed: () => nu
       if (view.type === 'taking') return bench.show({ type: 'ended', room, session: mine, record });
     }
     if (prompt?.startedAt != null) return begin(room, prompt, prompt.startedAt);
-    if (prompt !== null) return bench.show({ type: 'asking', room, prompt, items: menu.itemsFor(room, prompt) });
+    if (prompt !== null) {
+      return bench.show({ type: 'asking', room, prompt, items: (await later).menu.itemsFor(room, prompt) });
+    }
     // How it ended here stays to be seen until something new is asked.
     bench.show(view.type === 'ended' ? { ...view, room } : { type: 'resting', room });
   }
@@ -46,8 +47,9 @@ export function createBreakDesk(app: BreakApp, now: () => Moment, seed: () => nu
     if (await bench.commit({ type: 'halt', prompt: prompt.id, at: session.seenAt })) await settle();
   }
 
-  function begin(room: BreakRoom, prompt: PromptView, startedAt: EpochMs): Promise<void> {
-    return keepSession(bench, room, prompt, {
+  async function begin(room: BreakRoom, prompt: PromptView, startedAt: EpochMs): Promise<void> {
+    const { menu } = await later;
+    await keepSession(bench, room, prompt, {
       version: 1,
       prompt: prompt.id,
       startedAt,
@@ -84,7 +86,7 @@ export function createBreakDesk(app: BreakApp, now: () => Moment, seed: () => nu
     run: ({ lasts, areas }) =>
       bench.inTurn(async () => {
         if (bench.view().type === 'taking') return; // a break that runs is not thrown away for another
-        menu.wish(areas);
+        (await later).menu.wish(areas);
         if (await bench.commit({ type: 'start', ...(lasts !== null && { lasts }) })) await settle();
       }),
     start: () => act(() => ({ type: 'start' })),
@@ -95,7 +97,13 @@ export function createBreakDesk(app: BreakApp, now: () => Moment, seed: () => nu
     leave: () => act(({ id }) => ({ type: 'leave', prompt: id })),
     halt: () => act(({ id }) => ({ type: 'halt', prompt: id })),
     goOn: () => act(({ id }) => ({ type: 'goOn', prompt: id })),
-    ...createWithin(bench, menu),
-    ...createAfterwards(bench, menu, settle),
+    next: async () => (await later).next(),
+    again: async () => (await later).again(),
+    swap: async () => (await later).swap(),
+    beat: async () => (await later).beat(),
+    feel: async (exercise, felt) => (await later).feel(exercise, felt),
+    avoid: async (exercise) => (await later).avoid(exercise),
+    giveReason: async (reason) => (await later).giveReason(reason),
+    replay: async (exercise) => (await later).replay(exercise),
   };
 }

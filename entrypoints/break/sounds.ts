@@ -13,8 +13,8 @@ export interface Sounds {
   stop(): void;
 }
 
-/** The page's own voice. `soundNow` is asked each time, so that a change of the choice holds at once. */
-export function createSounds(soundNow: () => Sound): Sounds {
+/** The page's own voice. `soundNow` is asked each time, so that a change of the choice holds at once; null is silence. */
+export function createSounds(soundNow: () => Sound | null): Sounds {
   let context: AudioContext | null = null;
 
   function open(): AudioContext {
@@ -26,7 +26,7 @@ export function createSounds(soundNow: () => Sound): Sounds {
 
   return {
     chime: (note) => {
-      const { chime, volume } = soundNow();
+      const { chime = false, volume = 0 } = soundNow() ?? {};
       if (!chime) return;
       const audio = open();
       const tone = new OscillatorNode(audio, { type: 'sine', frequency: NOTES[note] });
@@ -39,7 +39,7 @@ export function createSounds(soundNow: () => Sound): Sounds {
       tone.stop(currentTime + RINGS);
     },
     say: (words) => {
-      const { voice, volume } = soundNow();
+      const { voice = false, volume = 0 } = soundNow() ?? {};
       if (!voice || !('speechSynthesis' in globalThis)) return;
       const utterance = new SpeechSynthesisUtterance(words);
       utterance.volume = volume;

@@ -4,7 +4,6 @@ import { tellWorker } from '@/utils/browser/messages';
 import { app } from './app';
 import { createBreakDesk } from './break-desk';
 import type { BreakDesk } from './break-view';
-import { parseErrand } from './errand';
 
 const BEAT = 5000; // ms between two signs of life
 
@@ -13,7 +12,9 @@ export function useBreakDesk(): BreakDesk {
   const [, redraw] = useState(0);
   const [desk] = useState(() => createBreakDesk(app, systemNow, newSeed, () => redraw((count) => count + 1)));
   useEffect(() => {
-    function follow(): void {
+    async function follow(): Promise<void> {
+      if (location.hash === '') return;
+      const { parseErrand } = await import('./errand');
       const errand = parseErrand(location.hash);
       if (errand === null) return;
       history.replaceState(null, '', location.pathname); // loading the page again does not begin again

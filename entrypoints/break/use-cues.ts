@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { phaseWords } from '@/components/break/words';
+import { useLater } from '@/components/use-later';
 import { performed } from '@/utils/domain/exercises/performed';
 import type { ExercisePreferences } from '@/utils/domain/exercises/preferences';
 import { beatAt } from '@/utils/domain/exercises/rhythm';
@@ -7,7 +8,7 @@ import { placeAt } from '@/utils/domain/exercises/session';
 import { spentSeconds } from '@/utils/domain/schedule/prompts';
 import type { EpochMs } from '@/utils/domain/time/units';
 import type { BreakView } from './break-view';
-import { createSounds, type Sounds } from './sounds';
+import type { Sounds } from './sounds';
 
 /** Where in the break one is, as far as it is told: what changes is heard and announced. */
 interface Spot {
@@ -22,25 +23,26 @@ interface Spot {
 const NOWHERE: Spot = { step: '', rep: '', announced: '', counted: '' };
 
 /** Chimes and speaks at changes, and gives what a screen reader is to say: at the change of a step, never every second. */
-export function useCues(view: BreakView, now: EpochMs): { readonly announced: string; readonly sounds: Sounds } {
+export function useCues(view: BreakView, now: EpochMs): { readonly announced: string; readonly sounds: Sounds | null } {
   const preferences = 'room' in view ? view.room.preferences : null;
   const latest = useRef(preferences);
   latest.current = preferences;
-  const sounds = useMemo(
-    () => createSounds(() => latest.current?.sound ?? { chime: false, voice: false, volume: 0 }),
+  const fetchSounds = useMemo(
+    () => () => import('./sounds').then(({ createSounds }) => createSounds(() => latest.current?.sound ?? null)),
     [],
   );
+  const sounds = useLater(fetchSounds);
   const spot = preferences === null ? NOWHERE : spotOf(view, preferences, now);
   const isRunning = view.type === 'taking' && view.prompt.haltedAt === null;
   useEffect(() => {
     if (!isRunning || spot.step === '') return;
-    sounds.chime(spot.step === 'over' ? 'end' : 'change');
-    sounds.say(spot.announced);
+    sounds?.chime(spot.step === 'over' ? 'end' : 'change');
+    sounds?.say(spot.announced);
   }, [isRunning, spot.step]);
   useEffect(() => {
-    if (isRunning && spot.counted !== '') sounds.say(spot.counted);
+    if (isRunning && spot.counted !== '') sounds?.say(spot.counted);
   }, [isRunning, spot.rep]);
-  useEffect(() => () => sounds.stop(), [sounds]);
+  useEffect(() => () => sounds?.stop(), [sounds]);
   return { announced: spot.announced, sounds };
 }
 

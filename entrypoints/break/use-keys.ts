@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** What the keys of the break page do. */
 export interface Keys {
@@ -11,10 +11,14 @@ export interface Keys {
 const SETTLING = 1500; // ms: whoever was typing when the page opened by itself has not meant it
 
 /** Listens to the keys, wherever on the page the focus is, except where a control needs them itself. */
-export function useKeys({ onSpace, onRight, onLeft, onEscape }: Keys): void {
+export function useKeys(keys: Keys): void {
+  // What a key does is looked up when it is pressed: two quick presses may come before the page was drawn again.
+  const latest = useRef(keys);
+  latest.current = keys;
   useEffect(() => {
     function press(event: KeyboardEvent): void {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || performance.now() < SETTLING) return;
+      const { onSpace, onRight, onLeft, onEscape } = latest.current;
       const action = { ' ': onSpace, ArrowRight: onRight, ArrowLeft: onLeft, Escape: onEscape }[event.key];
       if (action === undefined || needsKey(event.target, event.key)) return;
       event.preventDefault();
@@ -22,7 +26,7 @@ export function useKeys({ onSpace, onRight, onLeft, onEscape }: Keys): void {
     }
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [onSpace, onRight, onLeft, onEscape]);
+  }, []);
 }
 
 /** A control that was reached by Tab keeps its keys; one that was clicked has had its press. */

@@ -5,6 +5,7 @@ import type { PromptView } from '@/utils/domain/schedule/surface';
 import type { Seconds } from '@/utils/domain/time/units';
 import type { Bench } from './bench';
 import type { BreakDesk } from './break-view';
+import { keepSession } from './keep-session';
 import type { MenuOfBreak } from './menu-of-break';
 
 type Edit = (session: Session, spent: Seconds, room: BreakRoom, prompt: PromptView) => Session | string;
@@ -41,11 +42,4 @@ export function createWithin(bench: Bench, menu: MenuOfBreak): Pick<BreakDesk, '
         if (!saved.ok) bench.fail(saved.error.message);
       }),
   };
-}
-
-/** Shows the break as it is now and remembers it. */
-export async function keepSession(bench: Bench, room: BreakRoom, prompt: PromptView, session: Session): Promise<void> {
-  bench.show({ type: 'taking', room, prompt, session });
-  const saved = await bench.app.saveSession(session);
-  if (!saved.ok) bench.fail(saved.error.message);
 }

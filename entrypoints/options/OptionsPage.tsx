@@ -1,26 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Banner } from '@/components/Banner';
-import { AboutSection } from '@/components/options/AboutSection';
-import { AppointmentsSection } from '@/components/options/AppointmentsSection';
 import { AskingSection } from '@/components/options/AskingSection';
-import { DataSection } from '@/components/options/DataSection';
 import type { EditPlan } from '@/components/options/edit-plan';
 import { HoldsSection } from '@/components/options/HoldsSection';
 import { HoursSection } from '@/components/options/HoursSection';
-import { NoticesSection } from '@/components/options/NoticesSection';
 import { RoutinesSection } from '@/components/options/RoutinesSection';
 import { SavedBar } from '@/components/SavedBar';
+import { useLater } from '@/components/use-later';
 import { useLive } from '@/components/use-live';
 import { useSaving } from '@/components/use-saving';
 import { Wordmark } from '@/components/Wordmark';
 import type { Snapshot } from '@/utils/app/app';
 import { explainTrouble } from '@/utils/app/sentences';
-import { noticesAllowed, sendTestNotice } from '@/utils/browser/notices';
-import { extensionVersion } from '@/utils/browser/pages';
 import { addOwnRoutine } from '@/utils/domain/plan/change-plan';
-import { ownRoutine } from '@/utils/domain/plan/presets';
+import { ownRoutine } from '@/utils/domain/plan/standard-plan';
 import { app } from './app';
-import { saveFile } from './file';
 import styles from './OptionsPage.module.css';
 import { useMeetings } from './use-meetings';
 
@@ -30,10 +24,14 @@ const PARTS = [
   ['asking', 'Being asked'],
   ['holds', 'Not now'],
   ['notifications', 'Notifications'],
+  ['exercises', 'Exercises'],
   ['appointments', 'Appointments'],
   ['data', 'Your data'],
   ['about', 'About'],
 ] as const;
+
+/** What lies below the first screen is fetched while that can be read already. */
+const fetchLaterParts = () => import('./LaterParts').then(({ LaterParts }) => LaterParts);
 
 /** The options: everything the person decides, saved as it changes. */
 export function OptionsPage() {
@@ -66,16 +64,14 @@ export function OptionsPage() {
 
 function Parts({ snapshot }: { readonly snapshot: Snapshot }) {
   const { saved, save } = useSaving();
-  const [isAllowed, setAllowed] = useState<boolean | null>(null);
-  const { value: appointments } = useLive(app.listAppointments, app.watch);
   const meetings = useMeetings();
-  const { plan, now } = snapshot;
+  const LaterParts = useLater(fetchLaterParts);
+  const { plan } = snapshot;
 
   useEffect(() => {
-    void noticesAllowed().then(setAllowed);
     // The part the address names was not there yet when the browser looked for it.
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  }, []);
+  }, [LaterParts]);
 
   const edit: EditPlan = (change) => save(app.changePlan(change), () => app.changePlan(() => plan));
 
@@ -100,31 +96,7 @@ function Parts({ snapshot }: { readonly snapshot: Snapshot }) {
         onAllow={meetings.allow}
         onTakeBack={meetings.takeBack}
       />
-      <NoticesSection isAllowed={isAllowed} platform={navigator.userAgent} onTest={sendTestNotice} />
-      <AppointmentsSection
-        plan={plan}
-        edit={edit}
-        appointments={appointments ?? []}
-        now={now.at}
-        zone={now.zone}
-        onSave={(draft) => {
-          const old = appointments?.find(({ id }) => id === draft.id);
-          return save(app.saveAppointment(draft), ({ id }) =>
-            old === undefined ? app.removeAppointment(id) : app.restoreAppointment(old),
-          );
-        }}
-        onSettle={(old, status) => void save(app.settleAppointment(old.id, status), () => app.restoreAppointment(old))}
-        onRemove={(old) => void save(app.removeAppointment(old.id), () => app.restoreAppointment(old), 'Deleted')}
-      />
-      <DataSection
-        onExport={async () => {
-          const result = await app.exportAll();
-          if (result.ok) saveFile(`unknot-${now.at}.json`, result.value);
-          return result.ok ? null : result.error.message;
-        }}
-        onErase={() => save(app.eraseAll(), null, 'Erased')}
-      />
-      <AboutSection version={extensionVersion()} />
+      {LaterParts !== null && <LaterParts snapshot={snapshot} edit={edit} save={save} />}
       <SavedBar {...saved} />
     </>
   );

@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Banner } from '@/components/Banner';
+import { Button } from '@/components/Button';
 import { StartSomething } from '@/components/break/StartSomething';
 import styles from '@/components/popup/Extras.module.css';
 import { GentleOffer, GentleToday } from '@/components/popup/GentleOffer';
 import { Ledger } from '@/components/popup/Ledger';
+import { NextAppointment } from '@/components/popup/NextAppointment';
 import { SkippedLine } from '@/components/popup/SkippedLine';
 import type { Outcome, Snapshot } from '@/utils/app/app';
-import { openBreak } from '@/utils/browser/pages';
+import { explainTrouble } from '@/utils/app/sentences';
+import { openBreak, openPage } from '@/utils/browser/pages';
 import { isClearlyHigher } from '@/utils/domain/pain/usual';
 import { isGentleDay } from '@/utils/domain/plan/gentle-day';
 import { dayOf } from '@/utils/domain/time/local-day';
@@ -20,7 +24,7 @@ interface Props {
   readonly run: (work: Outcome<unknown>) => Promise<void>;
 }
 
-/** What may be said about the last prompt and about today, above the pain card. */
+/** What went wrong, and what may be said about the last prompt and about today, above the pain card. */
 export function AboveExtras({ snapshot, now, run }: Props) {
   const { plan, surface, todaysBreaks } = snapshot;
   const last = todaysBreaks.findLast(({ outcome }) => outcome !== 'held');
@@ -33,6 +37,14 @@ export function AboveExtras({ snapshot, now, run }: Props) {
 
   return (
     <>
+      {snapshot.troubles.length > 0 && (
+        <Banner tone="trouble">
+          {snapshot.troubles.map((key) => (
+            <p key={key}>{explainTrouble(key)}</p>
+          ))}
+          <Button onClick={() => run(app.acknowledgeTroubles())}>Understood</Button>
+        </Banner>
+      )}
       {isSkipped && now.at - last.at < LATELY && (
         <SkippedLine
           record={last}
@@ -61,10 +73,18 @@ function Gentle({ snapshot, now, run }: Props) {
   return <GentleOffer score={score} usual={usual} onAccept={() => choose(true)} onDecline={() => choose(false)} />;
 }
 
-/** What one may look for further down: a break of one's own choice, and why something was not asked. */
-export function BelowExtras({ snapshot: { plan, todaysBreaks } }: Pick<Props, 'snapshot'>) {
+/** What one may look for further down: appointments, a break of one's own choice, and why something was not asked. */
+export function BelowExtras({ snapshot, now, run }: Props) {
+  const { plan, todaysBreaks, upcoming, unanswered } = snapshot;
   return (
     <div class={styles.extras}>
+      <NextAppointment
+        upcoming={upcoming}
+        unanswered={unanswered}
+        now={now}
+        onSettle={(id, status) => run(app.settleAppointment(id, status))}
+        onMove={() => openPage('options', '#appointments')}
+      />
       <details class={styles.extra} name="extra">
         <summary>Start a break for …</summary>
         <StartSomething onStart={(errand) => openBreak(plan.breakIn, errand)} />
@@ -73,6 +93,12 @@ export function BelowExtras({ snapshot: { plan, todaysBreaks } }: Pick<Props, 's
         <summary>Why didn’t it ask me?</summary>
         <Ledger breaks={todaysBreaks} plan={plan} />
       </details>
+      {!snapshot.isWelcomed && (
+        <Banner tone="note">
+          <p>You have not chosen a rhythm yet; the standard one is in use.</p>
+          <Button onClick={() => openPage('welcome')}>Set up</Button>
+        </Banner>
+      )}
     </div>
   );
 }

@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Banner } from '@/components/Banner';
 import { Button } from '@/components/Button';
 import { ErrorLine } from '@/components/ErrorLine';
-import { NextAppointment } from '@/components/popup/NextAppointment';
 import { Tally } from '@/components/popup/Tally';
 import { useLater } from '@/components/use-later';
 import { useLive } from '@/components/use-live';
@@ -10,7 +8,6 @@ import { useNow } from '@/components/use-now';
 import { Wordmark } from '@/components/Wordmark';
 import type { Outcome } from '@/utils/app/app';
 import { systemNow } from '@/utils/app/clock';
-import { explainTrouble } from '@/utils/app/sentences';
 import { openPage } from '@/utils/browser/pages';
 import type { Moment } from '@/utils/domain/time/units';
 import { app } from './app';
@@ -50,7 +47,6 @@ export function PopupPage() {
       </header>
       <div class={styles.inset}>
         <ErrorLine message={refused ?? unread} />
-        <Troubles troubles={snapshot?.troubles ?? []} onRead={() => run(app.acknowledgeTroubles())} />
         <BreakSection snapshot={snapshot} now={now} commit={(event) => run(app.commit(event))} />
         {snapshot !== null && extras !== null && <extras.AboveExtras snapshot={snapshot} now={now} run={run} />}
       </div>
@@ -59,38 +55,8 @@ export function PopupPage() {
       </div>
       <div class={styles.rows}>
         <Tally today={snapshot?.today ?? null} />
-        {snapshot !== null && extras !== null && <extras.BelowExtras snapshot={snapshot} />}
-        <NextAppointment
-          upcoming={snapshot?.upcoming ?? []}
-          unanswered={snapshot?.unanswered ?? []}
-          now={now}
-          onSettle={(id, status) => run(app.settleAppointment(id, status))}
-          onMove={() => openPage('options', '#appointments')}
-        />
-        {snapshot?.isWelcomed === false && (
-          <Banner tone="note">
-            <p>You have not chosen a rhythm yet; the standard one is in use.</p>
-            <Button onClick={() => openPage('welcome')}>Set up</Button>
-          </Banner>
-        )}
+        {snapshot !== null && extras !== null && <extras.BelowExtras snapshot={snapshot} now={now} run={run} />}
       </div>
     </main>
-  );
-}
-
-interface TroublesProps {
-  readonly troubles: readonly string[];
-  readonly onRead: () => void;
-}
-
-function Troubles({ troubles, onRead }: TroublesProps) {
-  if (troubles.length === 0) return null;
-  return (
-    <Banner tone="trouble">
-      {troubles.map((key) => (
-        <p key={key}>{explainTrouble(key)}</p>
-      ))}
-      <Button onClick={onRead}>Understood</Button>
-    </Banner>
   );
 }

@@ -14,7 +14,8 @@ import type { Overview } from '@/utils/app/app';
 import { noticesAllowed, sendTestNotice } from '@/utils/browser/notices';
 import { openPage } from '@/utils/browser/pages';
 import type { Plan } from '@/utils/domain/plan/plan';
-import { applyPreset, type PresetName, standardPlan } from '@/utils/domain/plan/presets';
+import { applyPreset, type PresetName } from '@/utils/domain/plan/presets';
+import { standardPlan } from '@/utils/domain/plan/standard-plan';
 import { app } from './app';
 import styles from './WelcomePage.module.css';
 

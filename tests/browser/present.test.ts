@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { present } from '@/utils/browser/present';
-import { standardPlan } from '@/utils/domain/plan/presets';
+import { standardPlan } from '@/utils/domain/plan/standard-plan';
 import type { Surface } from '@/utils/domain/schedule/surface';
 import { fakeBrowser, toolbar } from './fake';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noticeWords } from '@/utils/browser/notice-words';
 import { addOwnRoutine } from '@/utils/domain/plan/change-plan';
-import { ownRoutine, standardPlan } from '@/utils/domain/plan/presets';
+import { ownRoutine, standardPlan } from '@/utils/domain/plan/standard-plan';
 
 const NOW = Date.UTC(2026, 10, 24, 9);
 const MINUTE = 60_000;

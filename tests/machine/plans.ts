@@ -1,5 +1,5 @@
 import type { Plan } from '@/utils/domain/plan/plan';
-import { standardPlan } from '@/utils/domain/plan/presets';
+import { standardPlan } from '@/utils/domain/plan/standard-plan';
 
 const ALL_DAY = [{ from: '00:00', until: '00:00' }]; // the tests run at any hour
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 
-export type PageName = 'popup' | 'options' | 'progress' | 'welcome';
+export type PageName = 'popup' | 'options' | 'progress' | 'welcome' | 'break';
 
 /** A real browser with Unknot in it. */
 export interface Product {

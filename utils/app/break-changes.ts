@@ -1,7 +1,7 @@
 import type { BreakRecord } from '@/utils/domain/breaks/break-record';
 import { parseBreak } from '@/utils/domain/breaks/parse-break';
-import { recount } from '@/utils/store/days';
 import { BREAKS, putRecord } from '@/utils/store/records';
+import { recount } from '@/utils/store/recount';
 import type { WriteTransaction } from '@/utils/store/transaction';
 import type { App } from './app';
 import type { Desk } from './desk';

@@ -1,6 +1,6 @@
 import type { LocalDay } from '@/utils/domain/time/units';
-import { listDays } from '@/utils/store/days';
 import { BREAKS, PAIN, readDays, type Unreadable } from '@/utils/store/records';
+import { listDays } from '@/utils/store/recount';
 import type { ReadTransaction } from '@/utils/store/transaction';
 import type { App, LogDay, LogPage, Trouble } from './app';
 import { saveBreak } from './break-changes';

@@ -1,5 +1,3 @@
-import { parseSession } from '@/utils/domain/exercises/parse-session';
-import type { Session } from '@/utils/domain/exercises/session';
 import { dayOf, previousDay } from '@/utils/domain/time/local-day';
 import type { Moment } from '@/utils/domain/time/units';
 import { readDocument } from '@/utils/store/documents';
@@ -7,33 +5,31 @@ import { BREAKS, readDays } from '@/utils/store/records';
 import type { ReadTransaction } from '@/utils/store/transaction';
 import type { BreakApp } from './app';
 import type { Desk } from './desk';
-import { readPreferences } from './exercise-choice';
+import { EXERCISES, SESSION } from './document-names';
 import { readSnapshot } from './snapshot';
 
-/** The name of the document that holds the break which is being taken. */
-export const SESSION = 'break';
-
-/** What the break page reads. */
+/** What the break page reads. The parsers for it are fetched while the store is read. */
 export function breakRoomCases(desk: Desk): Pick<BreakApp, 'readBreakRoom'> {
+  const parsers = Promise.all([import('./session-from'), import('./exercise-choice')]);
   return {
-    readBreakRoom: () =>
-      desk.read(async (transaction) => {
+    readBreakRoom: async () => {
+      const read = await desk.read(async (transaction) => {
         const now = desk.now();
-        const [snapshot, session, { preferences }, done] = await Promise.all([
+        const [snapshot, session, wishes, done] = await Promise.all([
           readSnapshot(transaction, now),
-          readSession(transaction),
-          readPreferences(transaction),
+          readDocument(transaction, SESSION),
+          readDocument(transaction, EXERCISES),
           readDone(transaction, now),
         ]);
-        return { ...snapshot, session, preferences, ...done };
-      }),
+        return { ...snapshot, session, wishes, ...done };
+      });
+      if (!read.ok) return read;
+      const { session, wishes, ...room } = read.value;
+      const [{ sessionFrom }, { preferencesFrom }] = await parsers;
+      const { preferences } = preferencesFrom(wishes);
+      return { ok: true, value: { ...room, session: sessionFrom(session), preferences } };
+    },
   };
-}
-
-/** One that cannot be read is none: the break itself is the schedule's, so nothing that was logged is lost. */
-async function readSession(transaction: ReadTransaction): Promise<Session | null> {
-  const parsed = parseSession(await readDocument(transaction, SESSION));
-  return parsed.ok ? parsed.value : null;
 }
 
 /** Exercises of today and the two days before: enough to vary them, and no more however long the history. */

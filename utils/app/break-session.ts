@@ -5,8 +5,8 @@ import { BREAKS, readSince } from '@/utils/store/records';
 import type { WriteTransaction } from '@/utils/store/transaction';
 import type { BreakApp } from './app';
 import { saveBreak } from './break-changes';
-import { SESSION } from './break-room';
 import type { Desk } from './desk';
+import { SESSION } from './document-names';
 
 /** The use cases of the break that is being taken. */
 export function sessionCases(desk: Desk): Pick<BreakApp, 'saveSession' | 'closeSession'> {

@@ -1,11 +1,10 @@
 import type { AppSetting, BreakApp } from './app';
 import { breakRoomCases } from './break-room';
 import { furnish } from './furnish';
-import { explainFailure } from './sentences';
 
 /** The use cases of the break page; as in the popup, what only a change needs is fetched while the person looks. */
 export function createBreakApp(setting: AppSetting): BreakApp {
-  const { live, desk } = furnish(setting, explainFailure);
+  const { live, desk } = furnish(setting, async (...what) => (await import('./sentences')).explainFailure(...what));
   const writing = import('./break-writing').then(({ breakWritingCases }) => breakWritingCases(desk));
   return {
     ...breakRoomCases(desk),

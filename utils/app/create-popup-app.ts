@@ -1,6 +1,5 @@
 import type { AppSetting, PopupApp } from './app';
 import { furnish } from './furnish';
-import { explainFailure } from './sentences';
 import { snapshotCases } from './snapshot';
 
 /**
@@ -8,7 +7,7 @@ import { snapshotCases } from './snapshot';
  * so that there is less to load before there is something to see.
  */
 export function createPopupApp(setting: AppSetting): PopupApp {
-  const { live, desk } = furnish(setting, explainFailure);
+  const { live, desk } = furnish(setting, async (...what) => (await import('./sentences')).explainFailure(...what));
   const writing = import('./writing').then(({ writingCases }) => writingCases(desk));
   return {
     ...snapshotCases(desk),

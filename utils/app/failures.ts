@@ -12,22 +12,22 @@ export class Refusal extends Error {
 /** How a failure begins: by what did not happen. */
 export type Not = 'Not read' | 'Not saved';
 
-/** The words for what the store refused. The worker, which nobody reads, has none. */
-export type Explain = (not: Not, type: StoreErrorType) => string;
+/** The words for what the store refused; pages fetch them when there is something to say. The worker, which nobody reads, has none. */
+export type Explain = (not: Not, type: StoreErrorType) => string | Promise<string>;
 
 /** Does the work and gives what it gave, or why not, in these words. Bugs are thrown on. */
 export async function attempt<Value>(not: Not, explain: Explain, work: () => Promise<Value>): Outcome<Value> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    return { ok: false, error: failureOf(error, not, explain) };
+    return { ok: false, error: await failureOf(error, not, explain) };
   }
 }
 
-function failureOf(error: unknown, not: Not, explain: Explain): Failure {
+async function failureOf(error: unknown, not: Not, explain: Explain): Promise<Failure> {
   if (error instanceof Refusal) return { type: 'invalid', message: error.message };
   const known = asStoreError(error);
   if (known === null) throw error;
   console.error('The store refused.', known.cause ?? known);
-  return { type: known.type, message: explain(not, known.type) };
+  return { type: known.type, message: await explain(not, known.type) };
 }

@@ -1,6 +1,6 @@
 import type { LocalDay } from '@/utils/domain/time/units';
-import { recount } from '@/utils/store/days';
 import { type RecordKind, readRecord } from '@/utils/store/records';
+import { recount } from '@/utils/store/recount';
 import type { WriteTransaction } from '@/utils/store/transaction';
 import { Refusal } from './failures';
 

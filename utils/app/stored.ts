@@ -2,7 +2,7 @@ import type { Appointment } from '@/utils/domain/care/appointment';
 import { planOn } from '@/utils/domain/plan/gentle-day';
 import { parsePlan } from '@/utils/domain/plan/parse-plan';
 import type { Plan } from '@/utils/domain/plan/plan';
-import { standardPlan } from '@/utils/domain/plan/presets';
+import { standardPlan } from '@/utils/domain/plan/standard-plan';
 import { initialState } from '@/utils/domain/schedule/initial-state';
 import { parseState } from '@/utils/domain/schedule/parse-state';
 import type { ScheduleState } from '@/utils/domain/schedule/state';

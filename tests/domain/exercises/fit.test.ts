@@ -33,7 +33,6 @@ const oneOfOwn = fc.record<Exercise>({
   sides: fc.constantFrom(1, 2),
   isGentle: fc.boolean(),
   cautions: fc.constant(''),
-  source: fc.constant(''),
 });
 const someIds = (maxLength: number) =>
   fc.array(fc.constantFrom(...EXERCISES.map(({ id }) => id), 'own-1', 'own-2', 'gone'), { maxLength });
@@ -342,6 +341,5 @@ function broken(): Exercise {
     sides: 1,
     isGentle: true,
     cautions: '',
-    source: '',
   };
 }

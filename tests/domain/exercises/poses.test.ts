@@ -31,7 +31,6 @@ const OWN: Exercise = {
   sides: 2,
   isGentle: false,
   cautions: '',
-  source: '',
 };
 
 function moment(exercise: Exercise, at: number): readonly [Pose, Beat] {

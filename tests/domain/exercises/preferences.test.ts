@@ -26,7 +26,6 @@ const ankles: Exercise = {
   sides: 2,
   isGentle: true,
   cautions: '',
-  source: '',
 };
 
 describe('what was said of an exercise', () => {
@@ -106,7 +105,6 @@ describe('one’s own exercises', () => {
     ['done nowhere', { positions: [] }, 'An exercise needs at least one position: seated, standing or lying.'],
     ['done in the air', { positions: ['flying'] }, 'A position is seated, standing or lying.'],
     ['with a built-in id', { id: 'chin-glide' }, 'The id of an exercise of your own begins with “own-”.'],
-    ['with a source', { source: '[S-KP]' }, 'An exercise of your own has no source.'],
     ['that may or may not be gentle', { isGentle: 1 }, 'The exercise has no usable “isGentle”.'],
   ])('%s are refused with a clear sentence', (_, change, sentence) => {
     const outcome = parseOwnExercise({ ...ankles, ...change });

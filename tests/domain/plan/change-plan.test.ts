@@ -10,7 +10,7 @@ import {
   withRange,
   withRoutine,
 } from '@/utils/domain/plan/change-plan';
-import { ownRoutine, standardPlan } from '@/utils/domain/plan/presets';
+import { ownRoutine, standardPlan } from '@/utils/domain/plan/standard-plan';
 
 const plan = standardPlan();
 const MORNING = { from: '07:00', until: '08:00' };

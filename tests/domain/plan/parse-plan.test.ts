@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LIMITS } from '@/utils/domain/plan/limits';
 import { parsePlan } from '@/utils/domain/plan/parse-plan';
 import type { Plan, Routine } from '@/utils/domain/plan/plan';
-import { ownRoutine } from '@/utils/domain/plan/presets';
+import { ownRoutine } from '@/utils/domain/plan/standard-plan';
 import { complaints, plan, withFirst } from './plans';
 
 function read(value: unknown): Plan {

@@ -1,6 +1,6 @@
 import { parsePlan } from '@/utils/domain/plan/parse-plan';
 import { PLAN_SENTENCES } from '@/utils/domain/plan/plan-sentences';
-import { standardPlan } from '@/utils/domain/plan/presets';
+import { standardPlan } from '@/utils/domain/plan/standard-plan';
 
 /** The plan at install. */
 export const plan = standardPlan();

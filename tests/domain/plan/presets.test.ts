@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { withRoutine } from '@/utils/domain/plan/change-plan';
 import { parsePlan } from '@/utils/domain/plan/parse-plan';
-import { applyPreset, ownRoutine, type PresetName, presetOf, standardPlan } from '@/utils/domain/plan/presets';
+import { applyPreset, type PresetName, presetOf } from '@/utils/domain/plan/presets';
+import { ownRoutine, standardPlan } from '@/utils/domain/plan/standard-plan';
 import { isWithin } from '@/utils/domain/time/hours';
 import { HOUR, minutes } from '@/utils/domain/time/units';
 import { clock } from '../time/moments';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parsePlan } from '@/utils/domain/plan/parse-plan';
 import type { Plan } from '@/utils/domain/plan/plan';
-import { ownRoutine } from '@/utils/domain/plan/presets';
+import { ownRoutine } from '@/utils/domain/plan/standard-plan';
 import { complaints, plan, withFirst } from './plans';
 
 function withOwn(change: object): unknown {

@@ -1,7 +1,7 @@
 import type { BreakDraft } from '@/utils/domain/breaks/break-record';
 import type { Appointment } from '@/utils/domain/care/appointment';
 import type { Plan, Routine } from '@/utils/domain/plan/plan';
-import { standardPlan } from '@/utils/domain/plan/presets';
+import { standardPlan } from '@/utils/domain/plan/standard-plan';
 import type { ScheduleEvent, Seen } from '@/utils/domain/schedule/event';
 import { initialState } from '@/utils/domain/schedule/initial-state';
 import { advance } from '@/utils/domain/schedule/machine';

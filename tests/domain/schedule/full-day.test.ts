@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { applyPreset, standardPlan } from '@/utils/domain/plan/presets';
+import { applyPreset } from '@/utils/domain/plan/presets';
+import { standardPlan } from '@/utils/domain/plan/standard-plan';
 import { promptsOnFullDay } from '@/utils/domain/schedule/full-day';
 import { planOf } from './desk';
 

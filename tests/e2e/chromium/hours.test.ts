@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Plan } from '@/utils/domain/plan/plan';
-import { standardPlan } from '@/utils/domain/plan/presets';
+import { standardPlan } from '@/utils/domain/plan/standard-plan';
 import { openChromium } from '../../machine/chromium';
 import { press, reads, set } from '../../machine/controls';
 import type { Product } from '../../machine/product';

@@ -42,8 +42,6 @@ export interface Exercise {
   /** Easy enough for a day that is worse than usual. */
   readonly isGentle: boolean;
   readonly cautions: string;
-  /** Keys of the sources in docs/exercises.md. Empty for the person's own. */
-  readonly source: string;
 }
 
 /** Seconds to get ready before the first repetition. */

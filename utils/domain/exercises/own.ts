@@ -52,7 +52,6 @@ const fields = v.object(
     sides: v.picklist([1, 2], 'An exercise has one side or two.'),
     isGentle: v.boolean(MISSING),
     cautions: textWithin(LIMITS.cautions, 'What to be careful about can have at most 300 characters.'),
-    source: v.literal('', 'An exercise of your own has no source.'),
   },
   MISSING,
 );

@@ -27,8 +27,8 @@ export interface Sound {
 
 const SILENT: Sound = { chime: false, voice: false, volume: 0.5 };
 
-/** What can be changed of an exercise of one's own; its id and (empty) source never. */
-export type OwnChange = Partial<Omit<Exercise, 'id' | 'source'>>;
+/** What can be changed of an exercise of one's own; its id never. */
+export type OwnChange = Partial<Omit<Exercise, 'id'>>;
 
 /** Everything allowed, nothing said yet. */
 export function initialPreferences(): ExercisePreferences {

@@ -22,7 +22,6 @@ export const BREATHING: readonly Exercise[] = [
     ],
     isGentle: true,
     cautions: 'Breathe normally if you feel light-headed.',
-    source: '[S-NHSB] 3-5 min, no hold',
   },
   {
     id: 'paced-4-6',
@@ -44,7 +43,6 @@ export const BREATHING: readonly Exercise[] = [
     ],
     isGentle: true,
     cautions: 'Breathe normally if you feel light-headed; with lung or heart disease, keep your own rhythm.',
-    source: '[S-SPB] about 6 breaths/min',
   },
   {
     id: 'box-4',
@@ -65,7 +63,6 @@ export const BREATHING: readonly Exercise[] = [
     isGentle: true,
     cautions:
       'Skip the holds if pregnant, if you have high blood pressure, heart or lung disease, or panic attacks - use Even breath.',
-    source: '[S-BAL] studied at 5 min/day',
   },
   {
     id: 'double-inhale-sigh',
@@ -88,6 +85,5 @@ export const BREATHING: readonly Exercise[] = [
     ],
     isGentle: true,
     cautions: 'Not while driving; stop if light-headed.',
-    source: '[S-BAL] cyclic sighing, studied at 5 min/day',
   },
 ];

@@ -17,7 +17,6 @@ export const EYES: readonly Exercise[] = [
     sides: 1,
     isGentle: true, // moves nothing
     cautions: 'None. Sudden loss of sight, flashes or severe eye pain need urgent care.',
-    source: '[S-2020a][S-2020b] mixed evidence',
   },
   {
     id: 'full-blinks',
@@ -35,6 +34,5 @@ export const EYES: readonly Exercise[] = [
     sides: 1,
     isGentle: true, // moves only the lids
     cautions: 'Skip after recent eye surgery or injury.',
-    source: '[S-BLINK] 2+2+2 s x5',
   },
 ];

@@ -18,7 +18,6 @@ export const HIPS: readonly Exercise[] = [
     sides: 2,
     isGentle: false, // a long stretch at the end of the range
     cautions: 'Skip after hip replacement or with hip or knee pain in this position.',
-    source: '[S-PPT] 15-30 s x2-4; [S-AND] 20-30 s',
   },
   {
     id: 'seated-hamstring',
@@ -36,7 +35,6 @@ export const HIPS: readonly Exercise[] = [
     sides: 2,
     isGentle: false, // a long stretch that can pull on a nerve
     cautions: 'Ease off if you feel tingling or a nerve-like pull down the leg.',
-    source: '[S-AND] 20-30 s',
   },
   {
     id: 'hip-flexor-split',
@@ -54,6 +52,5 @@ export const HIPS: readonly Exercise[] = [
     sides: 2,
     isGentle: false, // a lunge
     cautions: 'Hold on if your balance is unsure.',
-    source: '[S-FUS] chair lunge 30 s+; [S-AND]',
   },
 ];

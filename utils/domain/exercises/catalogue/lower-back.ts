@@ -20,7 +20,6 @@ export const LOWER_BACK: readonly Exercise[] = [
     isGentle: false, // a back bend
     cautions:
       'Stop if pain or tingling spreads further down a leg. Skip with spinal stenosis or spondylolisthesis unless a clinician taught it to you, or if looking up makes you dizzy.',
-    source: '[S-NHSI] back bends, start with 5',
   },
   {
     id: 'pelvic-rock',
@@ -38,6 +37,5 @@ export const LOWER_BACK: readonly Exercise[] = [
     sides: 1,
     isGentle: true, // seated, supported, as small as is comfortable
     cautions: SPINE_CARE,
-    source: '[S-NHSI] pelvic tilt (lying), posture sit; [S-WIM] seated cat-cow x5',
   },
 ];

@@ -19,7 +19,6 @@ export const NECK: readonly Exercise[] = [
     sides: 1,
     isGentle: false, // each repetition goes to the end of the neck’s range
     cautions: NECK_CARE,
-    source: '[S-SIRA] neck retraction x10 while sitting; [S-REHAB] x5',
   },
   {
     id: 'neck-turn',
@@ -37,7 +36,6 @@ export const NECK: readonly Exercise[] = [
     sides: 2,
     isGentle: false, // a twist
     cautions: NECK_CARE,
-    source: '[S-KP] 15-30 s x2-4 per side; [S-MAYO-USAT] neck turn',
   },
   {
     id: 'ear-to-shoulder',
@@ -55,7 +53,6 @@ export const NECK: readonly Exercise[] = [
     sides: 2,
     isGentle: false, // a long stretch at the end of the range
     cautions: NECK_CARE,
-    source: '[S-KP] 15-30 s x2-4',
   },
   {
     id: 'look-to-pocket',
@@ -73,6 +70,5 @@ export const NECK: readonly Exercise[] = [
     sides: 2,
     isGentle: false, // a long stretch at the end of the range
     cautions: NECK_CARE,
-    source: '[S-SPH] levator stretch 30-60 s; [S-PEAK] 10-30 s',
   },
 ];

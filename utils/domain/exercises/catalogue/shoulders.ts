@@ -19,7 +19,6 @@ export const SHOULDERS: readonly Exercise[] = [
     sides: 1,
     isGentle: true, // small circles in the middle of the range
     cautions: SHOULDER_CARE,
-    source: '[S-KP]; [S-AUS] 5 each way',
   },
   {
     id: 'shrug-and-drop',
@@ -37,7 +36,6 @@ export const SHOULDERS: readonly Exercise[] = [
     sides: 1,
     isGentle: true, // lifts only the weight of the arms and then lets go
     cautions: SHOULDER_CARE,
-    source: '[S-CCOHS] shoulder shrug; [S-SD] 3-5 s x2-3; [S-PHYSCO] x10',
   },
   {
     id: 'arm-across',
@@ -55,7 +53,6 @@ export const SHOULDERS: readonly Exercise[] = [
     sides: 2,
     isGentle: false, // a long stretch at the end of the range
     cautions: SHOULDER_CARE,
-    source: '[S-MAYO-USAT]; [S-DRO] about 15 s',
   },
   {
     id: 'doorway-opener',
@@ -73,6 +70,5 @@ export const SHOULDERS: readonly Exercise[] = [
     sides: 1,
     isGentle: false, // a long stretch at the end of the range
     cautions: `${SHOULDER_CARE} Not with a shoulder that slips out of place.`,
-    source: '[S-SPH] corner stretch 30-60 s x3-5',
   },
 ];

@@ -19,7 +19,6 @@ export const UPPER_BACK: readonly Exercise[] = [
     sides: 1,
     isGentle: true, // a light squeeze that bends and twists nothing
     cautions: 'Ease off if it pinches.',
-    source: '[S-KP] 6 s x8-12; [S-PHYSCO] 5 s x5',
   },
   {
     id: 'round-and-reach',
@@ -37,7 +36,6 @@ export const UPPER_BACK: readonly Exercise[] = [
     sides: 1,
     isGentle: false, // a long bend of the back
     cautions: SPINE_CARE,
-    source: '[S-PURE] 30 s; general knowledge',
   },
   {
     id: 'chair-arch',
@@ -55,7 +53,6 @@ export const UPPER_BACK: readonly Exercise[] = [
     sides: 1,
     isGentle: false, // a back bend
     cautions: `${SPINE_CARE} Skip if looking up makes you dizzy.`,
-    source: '[S-PHYSCO] 10 s',
   },
   {
     id: 'seated-turn',
@@ -73,6 +70,5 @@ export const UPPER_BACK: readonly Exercise[] = [
     sides: 2,
     isGentle: false, // a twist
     cautions: SPINE_CARE,
-    source: '[S-PHYSCO] 10 s each side; [S-WIM] 20 s',
   },
 ];

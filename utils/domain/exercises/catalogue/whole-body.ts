@@ -19,7 +19,6 @@ export const WHOLE_BODY: readonly Exercise[] = [
     sides: 2,
     isGentle: false, // bends the trunk and lifts an arm overhead
     cautions: `${SHOULDER_CARE} ${SPINE_CARE}`,
-    source: '[S-GET] side stretch; [S-CCOHS] back/side group',
   },
   {
     id: 'sit-to-stand',
@@ -37,7 +36,6 @@ export const WHOLE_BODY: readonly Exercise[] = [
     sides: 1,
     isGentle: false, // loads hips, knees and back
     cautions: 'Stop for chest pain, breathlessness or dizziness.',
-    source: '[S-TAY] up to 10',
   },
   {
     id: 'heel-raises',
@@ -55,7 +53,6 @@ export const WHOLE_BODY: readonly Exercise[] = [
     sides: 1,
     isGentle: false, // needs strength and balance
     cautions: 'Hold on if your balance is unsure.',
-    source: '[S-TAY] 3 s up, 5 s down, up to 10',
   },
   {
     id: 'short-walk',
@@ -69,6 +66,5 @@ export const WHOLE_BODY: readonly Exercise[] = [
     sides: 1,
     isGentle: true, // walking at one’s own pace is what guidance keeps up on bad days
     cautions: 'Use your usual walking aid. Stop for chest pain or unusual breathlessness.',
-    source: '[S-CCOHS] stand and walk in the break; [S-WALK]',
   },
 ];

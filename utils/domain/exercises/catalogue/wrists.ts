@@ -18,7 +18,6 @@ export const WRISTS: readonly Exercise[] = [
     sides: 2,
     isGentle: false, // pulls the wrist to the end of its range
     cautions: 'Skip after a recent wrist injury or surgery; stop if your fingers tingle. (6 reps = 3 down + 3 up.)',
-    source: '[S-CCOHS] 3-5 s x3 each way',
   },
   {
     id: 'palms-together',
@@ -36,7 +35,6 @@ export const WRISTS: readonly Exercise[] = [
     sides: 1,
     isGentle: true, // the person sets how far it goes, for a few seconds
     cautions: 'Stop if your fingers tingle.',
-    source: '[S-CCOHS] 5-7 s x3',
   },
   {
     id: 'fist-and-fan',
@@ -50,6 +48,5 @@ export const WRISTS: readonly Exercise[] = [
     sides: 1,
     isGentle: true, // moves only the fingers, without force
     cautions: 'Do not force a stiff or swollen finger.',
-    source: '[S-CCOHS] hand sequence; [S-ASHT] 3 counts x3-4',
   },
 ];

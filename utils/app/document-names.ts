@@ -1,0 +1,5 @@
+/** The document that holds the break which is being taken. */
+export const SESSION = 'break';
+
+/** The document that holds what the person wants of exercises. */
+export const EXERCISES = 'exercises';

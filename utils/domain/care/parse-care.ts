@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { check, MISSING } from '../checking';
+import { noteSchema } from '../records';
+import type { Result } from '../result';
+import { localDaySchema } from '../time/time-schemas';
+import type { Care } from './care';
+import { CARE_LIMITS } from './care-limits';
+import { filledText, idSchema, pauseSchema, personSchema, seriesSchema } from './care-parts';
+import { ruleSchema } from './rule-schema';
+
+/** Why a value is not a care document. The messages are whole sentences. */
+export interface CareFault {
+  readonly type: 'invalid' | 'newerVersion';
+  readonly messages: readonly string[];
+}
+
+const milestoneSchema = v.object(
+  {
+    id: idSchema,
+    day: localDaySchema,
+    text: filledText(CARE_LIMITS.milestone, 'A milestone needs a text of 1 to 200 characters.'),
+  },
+  MISSING,
+);
+
+const EMERGENCY = 'Emergency numbers are those of a country, by its two letters, or a text of one’s own.';
+
+const emergencySchema = v.variant(
+  'type',
+  [
+    v.object({
+      type: v.literal('country'),
+      code: v.pipe(v.string(EMERGENCY), v.regex(/^[A-Z]{2}$/, EMERGENCY)),
+    }),
+    v.object({ type: v.literal('own'), text: noteSchema }),
+  ],
+  EMERGENCY,
+);
+
+const careSchema = v.object(
+  {
+    version: v.literal(1, MISSING),
+    people: v.pipe(
+      v.array(personSchema, MISSING),
+      v.check((list) => haveOwnIds(list), 'Two people cannot have the same id.'),
+    ),
+    series: v.pipe(
+      v.array(seriesSchema, MISSING),
+      v.check((list) => haveOwnIds(list), 'Two series cannot have the same id.'),
+    ),
+    pauses: v.pipe(
+      v.array(pauseSchema, MISSING),
+      v.check((list) => haveOwnIds(list), 'Two pauses cannot have the same id.'),
+    ),
+    rule: ruleSchema,
+    milestones: v.pipe(
+      v.array(milestoneSchema, MISSING),
+      v.check((list) => haveOwnIds(list), 'Two milestones cannot have the same id.'),
+    ),
+    emergency: v.nullable(emergencySchema),
+  },
+  MISSING,
+);
+
+const NEWER = 'This massage plan comes from a newer version of Unknot. Update Unknot to use it.';
+
+/**
+ * Reads the care document from a file, the store or a form. Unknown keys are dropped; ids that nothing here has are
+ * kept. One of a later version is a fault of its own, so that it can be kept and not be taken for a broken one.
+ */
+export function parseCare(value: unknown): Result<Care, CareFault> {
+  const version = v.safeParse(v.object({ version: v.number() }), value);
+  if (version.success && version.output.version > 1) {
+    return { ok: false, error: { type: 'newerVersion', messages: [NEWER] } };
+  }
+  const outcome = check<Care>('massage plan', careSchema, value);
+  return outcome.ok ? outcome : { ok: false, error: { type: 'invalid', messages: outcome.error } };
+}
+
+function haveOwnIds(list: readonly { readonly id: string }[]): boolean {
+  return new Set(list.map(({ id }) => id)).size === list.length;
+}
