@@ -1,5 +1,5 @@
 import type { Exercise } from '@/utils/domain/exercises/exercise';
-import { beatAt } from '@/utils/domain/exercises/rhythm';
+import { shownAt } from '@/utils/domain/exercises/preview';
 import type { EpochMs, Seconds } from '@/utils/domain/time/units';
 import { Figure } from '../figure/Figure';
 import { useFrames } from './use-frames';
@@ -15,5 +15,5 @@ interface Props {
 /** The figure in motion. It alone is drawn at every frame. */
 export function MovingFigure({ exercise, reps, beganAt, at }: Props) {
   const now = useFrames(beganAt !== null);
-  return <Figure exercise={exercise} beat={beatAt(exercise, reps, beganAt === null ? at : (now - beganAt) / 1000)} />;
+  return <Figure {...shownAt(exercise, reps, beganAt === null ? at : (now - beganAt) / 1000)} />;
 }

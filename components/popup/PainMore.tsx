@@ -19,18 +19,19 @@ const SCORES: readonly PainScore[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 const OTHERS = [
   ['now', 'Right now'],
-  ['worst24h', 'Worst in the last 24 hours'],
+  ['worst24h', 'Worst'],
 ] as const;
 
-/** What may be added to an entry: where, a note, and the two other questions. One part is open at a time. */
+/** What may be added to an entry: where, a note, and the two other questions, side by side. The one that is open takes the line below. */
 export function PainMore({ entry, view, onChoose, onRegion, onNote }: Props) {
   const scored = Object.keys(entry.regions ?? {}).length;
   return (
     <div class={styles.more}>
       <details name="pain-more">
         <summary>
-          Where <Said text={scored === 0 ? '' : regionsInWords(entry)} />
+          Where <Said text={scored === 0 ? '' : String(scored)} />
         </summary>
+        {scored > 0 && <p class={styles.listed}>{regionsInWords(entry)}</p>}
         <div class={styles.regions}>
           {REGIONS.map((region) => (
             <RegionScore key={region} region={region} score={entry.regions?.[region] ?? null} onRegion={onRegion} />
@@ -39,7 +40,7 @@ export function PainMore({ entry, view, onChoose, onRegion, onNote }: Props) {
       </details>
       <details name="pain-more">
         <summary>
-          Note <Said text={entry.note ?? ''} />
+          Note <Said text={entry.note === undefined ? '' : 'written'} />
         </summary>
         <Note key={entry.id} note={entry.note ?? ''} onNote={onNote} />
       </details>

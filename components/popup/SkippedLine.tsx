@@ -15,7 +15,7 @@ export function SkippedLine({ record, onReplay, onReason }: Props) {
   return (
     <section class={styles.skipped} aria-label="Skipped">
       <p class={styles.line}>
-        <span>Skipped {formatTime(record.at, record.zone)}. That is fine.</span>
+        <span>Skipped {formatTime(record.at, record.zone)}</span>
         <Button variant="plain" onClick={onReplay}>
           Take it after all
         </Button>

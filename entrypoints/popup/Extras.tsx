@@ -52,12 +52,12 @@ export function AboveExtras({ snapshot, now, run }: Props) {
           onReason={(reason) => run(app.changeBreak(last.id, { reason }))}
         />
       )}
-      <Gentle snapshot={snapshot} now={now} run={run} />
     </>
   );
 }
 
-function Gentle({ snapshot, now, run }: Props) {
+/** Below the pain card, so that nothing moves under the finger that has just chosen. */
+export function Gentle({ snapshot, now, run }: Props) {
   const { plan, recentPain } = snapshot;
   const day = dayOf(now);
   const score = recentPain.findLast((entry) => entry.kind === 'average24h' && entry.day === day)?.score ?? null;

@@ -54,6 +54,7 @@ export function PopupPage() {
         <PainSection recent={snapshot?.recentPain ?? []} now={now} />
       </div>
       <div class={styles.rows}>
+        {snapshot !== null && extras !== null && <extras.Gentle snapshot={snapshot} now={now} run={run} />}
         <Tally today={snapshot?.today ?? null} />
         {snapshot !== null && extras !== null && <extras.BelowExtras snapshot={snapshot} now={now} run={run} />}
       </div>

@@ -2,7 +2,7 @@ import type { Browser, Extension, Page } from 'puppeteer-core';
 import { until } from '../machine/wait.ts';
 import { FLOOR, makeBenchBuild, openBench, openTab } from './browser.ts';
 import { layDecade } from './decade.ts';
-import { median, type Row } from './table.ts';
+import { median, type Row, ratio } from './table.ts';
 
 const ROUNDS = 15;
 const WARM_UP = 2; // the first times measure the disk
@@ -92,14 +92,4 @@ function waitUntilUsable(): Promise<{ painted: number; usable: number }> {
     };
     look();
   });
-}
-
-function ratio(what: string, ours: number, theirs: number, most: number): Row {
-  const times = ours / theirs;
-  return {
-    what,
-    measured: `${ours.toFixed(0)} ms / ${theirs.toFixed(0)} ms = ${times.toFixed(2)}`,
-    budget: `at most ${most}`,
-    isKept: times <= most,
-  };
 }

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BUILDS, OUTPUT, take } from '../machine/steps.ts';
 import { measureAdvance } from './advance.ts';
+import { measureBreak } from './break.ts';
 import { measureCommit } from './commit.ts';
 import { measurePopup } from './popup.ts';
 import { measureSizes } from './sizes.ts';
@@ -16,6 +17,7 @@ const rows = [
   ...measureSizes(),
   await measureAdvance(folder),
   ...(await measurePopup()),
+  ...(await measureBreak()),
   await measureCommit(),
   await measureSleep(),
 ];

@@ -11,6 +11,7 @@ export function measureSizes(): readonly Row[] {
   return [
     rowOf('worker script, gzipped', bytesOf(['background.js']), 20_000),
     rowOf('popup script, gzipped', bytesOf(scriptsOf('popup.html')), 30_000),
+    rowOf('break script with all poses, gzipped', bytesOf(scriptsOf('break.html')), 45_000),
     rowOf('options script, gzipped', bytesOf(scriptsOf('options.html')), 45_000),
     rowOf('log script, gzipped', bytesOf(scriptsOf('progress.html')), 90_000),
   ];

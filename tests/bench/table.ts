@@ -30,3 +30,14 @@ export function tableOf(rows: readonly Row[]): string {
     )
     .join('\n');
 }
+
+/** What ours took beside what the floor took in the same run, both in ms. */
+export function ratio(what: string, ours: number, theirs: number, most: number): Row {
+  const times = ours / theirs;
+  return {
+    what,
+    measured: `${ours.toFixed(0)} ms / ${theirs.toFixed(0)} ms = ${times.toFixed(2)}`,
+    budget: `at most ${most}`,
+    isKept: times <= most,
+  };
+}

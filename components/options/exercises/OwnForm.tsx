@@ -108,7 +108,7 @@ export function OwnForm({ exercise, onSave, onClose }: Props) {
 
 /** How long all of it takes, as it is being typed. */
 function totalWords(typed: OwnTexts): string {
-  const total = totalSeconds({ ...draftOf(typed), id: '', source: '' });
+  const total = totalSeconds({ ...draftOf(typed), id: '' });
   const { min, max } = LIMITS.total;
   const allowed = `An exercise may last ${min} to ${max} seconds.`;
   return Number.isFinite(total)

@@ -176,7 +176,6 @@ const TOWEL: Exercise = {
   sides: 1,
   isGentle: true,
   cautions: 'Slowly.',
-  source: '',
 };
 
 async function preferences(): Promise<ExercisePreferences> {

@@ -1,3 +1,4 @@
+import type { Region } from '../pain/entry';
 import { medianOf } from '../pain/usual';
 import type { LocalDay } from '../time/units';
 import { activeDays, pausedPhasesOf, type StillDays, stillDaysOf } from './active-days';
@@ -8,7 +9,7 @@ import { type DayNumber, dayAt, dayNumber, weekdayFrom, weekdayOf, weekdayUntil 
 import type { AreaScores } from './day-scores';
 import { courseOn, phaseOn } from './phases';
 import type { RuleNumbers } from './rule-numbers';
-import { scoresBetween, WINDOW_DAYS, type Window, windowUntil } from './window';
+import { type ScoresByDay, scoresBetween, WINDOW_DAYS, type Window, windowUntil } from './window';
 
 /** All the rule looks at. Sleep, steps, medicines and moods are not among it (clinical 5.3). */
 export interface RuleInput {
@@ -21,7 +22,9 @@ export interface RuleInput {
 
 /** One area with what its windows are held against. */
 export interface AreaCase {
-  readonly scores: AreaScores;
+  /** The area; null for the whole. */
+  readonly region: Region | null;
+  readonly scores: ScoresByDay;
   /** B: the course's first valid window. */
   readonly baseline: Window | null;
   /** A: the median before the phase. */
@@ -74,9 +77,10 @@ export function ruleCase(input: RuleInput): RuleCase | null {
     // A window across "something changed" would mix two courses, so both the phase and the course bound it.
     earliest: Math.max(begun, dayNumber(course.since)),
     sessions: sessionsSince(input, series, phase.since),
-    areas: input.scores.map((scores) => {
+    areas: input.scores.map(({ region, days }) => {
+      const scores = new Map([...days].map(([day, score]) => [dayNumber(day), score]));
       const baseline = baselineOf(frame, scores);
-      return { scores, baseline, anchor: anchorOf(frame, scores, baseline) };
+      return { region, scores, baseline, anchor: anchorOf(frame, scores, baseline) };
     }),
   };
 }
@@ -91,7 +95,7 @@ function sessionsSince({ appointments, today }: RuleInput, series: Series, since
 type Frame = Pick<RuleCase, 'numbers' | 'series' | 'phase' | 'course' | 'check' | 'begun' | 'still'>;
 
 /** The first valid window among the checks of the course, each inside one phase. */
-function baselineOf(frame: Frame, scores: AreaScores): Window | null {
+function baselineOf(frame: Frame, scores: ScoresByDay): Window | null {
   const begun = dayNumber(frame.course.since);
   const rules = { entriesPerWeek: frame.numbers.entriesPerWeek, still: frame.still };
   const starts = frame.series.phases.map(({ since }) => dayNumber(since));
@@ -105,7 +109,7 @@ function baselineOf(frame: Frame, scores: AreaScores): Window | null {
 }
 
 /** The baseline in the phase in which the course began, the 28 days before the phase in any other. */
-function anchorOf({ begun, course }: Frame, scores: AreaScores, baseline: Window | null): number | null {
+function anchorOf({ begun, course }: Frame, scores: ScoresByDay, baseline: Window | null): number | null {
   if (dayNumber(course.since) >= begun) return baseline?.median ?? null;
   const before = scoresBetween(scores, begun - ANCHOR_DAYS, begun - 1);
   return before.length < ANCHOR_ENTRIES ? null : medianOf(before);

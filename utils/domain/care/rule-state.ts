@@ -109,8 +109,7 @@ function missingOf(rule: RuleCase): readonly Missing[] {
   return [{ type: 'checks', need: rule.numbers.checksInARow }];
 }
 
-function whyNotLow({ check }: RuleCase, { scores, baseline }: AreaCase, ceiling: number): Missing {
-  const { region } = scores;
+function whyNotLow({ check }: RuleCase, { region, baseline }: AreaCase, ceiling: number): Missing {
   if (baseline === null || baseline.until < check - WINDOW_DAYS + 1) return { type: 'scores', region, ceiling };
   return { type: 'baseline', region, from: dayAt(baseline.until + WINDOW_DAYS) };
 }
@@ -124,12 +123,12 @@ function missingWindows({ check, earliest, still, numbers, areas }: RuleCase): r
   if (from < earliest) return [{ type: 'newWindow' }];
   if (holdsStillDay(still, from, check)) return [{ type: 'pausedWindow' }];
   const perWeek = numbers.entriesPerWeek;
-  return areas.flatMap(({ scores }) => {
+  return areas.flatMap(({ region, scores }) => {
     const [first, second] = weeksUntil(scores, check);
     if (Math.min(first.length, second.length) >= perWeek) return [];
     const weeks = [first.length, second.length] as const;
     // More than enough in one week does not make up for the other, so each counts up to what it needs.
     const have = weeks.reduce((sum, count) => sum + Math.min(count, perWeek), 0);
-    return [{ type: 'entries', region: scores.region, have, need: 2 * perWeek, perWeek, weeks } as const];
+    return [{ type: 'entries', region, have, need: 2 * perWeek, perWeek, weeks } as const];
   });
 }

@@ -100,6 +100,13 @@ export function figuresOf(rule: RuleCase, area: AreaCase): AreaFigures | null {
   const window = windowOf(rule, area, rule.check);
   if (window === null) return null;
   const { entries, median, min, max } = window;
-  const { region } = area.scores;
-  return { region, entries, median, min, max, baseline: area.baseline?.median ?? null, anchor: area.anchor };
+  return {
+    region: area.region,
+    entries,
+    median,
+    min,
+    max,
+    baseline: area.baseline?.median ?? null,
+    anchor: area.anchor,
+  };
 }

@@ -1,10 +1,13 @@
+import type { PainScore } from '../pain/entry';
 import { medianOf } from '../pain/usual';
 import { holdsStillDay, type StillDays } from './active-days';
-import { type DayNumber, dayAt } from './day-number';
-import type { AreaScores } from './day-scores';
+import type { DayNumber } from './day-number';
 
 /** Days in a window, W14 of clinical 5.1: two weeks that end on the day of a check. */
 export const WINDOW_DAYS = 14;
+
+/** The counted scores of one area by the number of the day. */
+export type ScoresByDay = ReadonlyMap<DayNumber, PainScore>;
 
 /** The figures of a valid window. */
 export interface Window {
@@ -27,15 +30,15 @@ export interface WindowRules {
 }
 
 /** The counted scores from `from` to `until`, both included, oldest first. */
-export function scoresBetween({ days }: AreaScores, from: DayNumber, until: DayNumber): readonly number[] {
+export function scoresBetween(scores: ScoresByDay, from: DayNumber, until: DayNumber): readonly PainScore[] {
   const length = Math.max(0, until - from + 1);
-  return Array.from({ length }, (_, index) => days.get(dayAt(from + index)) ?? []).flat();
+  return Array.from({ length }, (_, index) => scores.get(from + index) ?? []).flat();
 }
 
 /** The scores of the two weeks that end on a day, whether or not they make a valid window. */
-export function weeksUntil(area: AreaScores, until: DayNumber): readonly [readonly number[], readonly number[]] {
+export function weeksUntil(scores: ScoresByDay, until: DayNumber): readonly [readonly number[], readonly number[]] {
   const middle = until - WINDOW_DAYS / 2;
-  return [scoresBetween(area, until - WINDOW_DAYS + 1, middle), scoresBetween(area, middle + 1, until)];
+  return [scoresBetween(scores, until - WINDOW_DAYS + 1, middle), scoresBetween(scores, middle + 1, until)];
 }
 
 /**
@@ -43,14 +46,14 @@ export function weeksUntil(area: AreaScores, until: DayNumber): readonly [readon
  * days in each of its weeks (clinical 5.1).
  */
 export function windowUntil(
-  area: AreaScores,
+  scores: ScoresByDay,
   until: DayNumber,
   earliest: DayNumber,
   { entriesPerWeek, still }: WindowRules,
 ): Window | null {
   const from = until - WINDOW_DAYS + 1;
   if (from < earliest || holdsStillDay(still, from, until)) return null;
-  const [early, late] = weeksUntil(area, until);
+  const [early, late] = weeksUntil(scores, until);
   const all = [...early, ...late];
   const [median, first, second] = [medianOf(all), medianOf(early), medianOf(late)];
   if (Math.min(early.length, late.length) < entriesPerWeek) return null;
