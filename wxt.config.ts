@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { mergeConfig } from 'vite';
+import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { version } from './package.json' with { type: 'json' };
 
@@ -16,6 +16,10 @@ function icons(variant: string): Record<number, string> {
 
 const WRITES_MARKUP = /(\w+)\.innerHTML=(\w+\.__html)/;
 
+/** Modules so small that a script of their own would cost more than they do on the pages that have no use for them. */
+const SMALL =
+  /preload-helper|use-later|Ring|document-names|browser\/pages|exercises\/exercise\.ts|plan\/wording|schedule\/prompts/;
+
 /** Takes out preact's one way to write markup, which nothing here uses: no text can become markup, by mistake either. */
 const withoutMarkup = {
   name: 'without-markup',
@@ -23,6 +27,27 @@ const withoutMarkup = {
     if (!id.endsWith('/preact/dist/preact.mjs')) return null;
     if (!WRITES_MARKUP.test(code)) throw new Error('Preact writes markup in another way now; see withoutMarkup.');
     return { code: code.replace(WRITES_MARKUP, '$1.textContent=$2'), map: null };
+  },
+};
+
+const BREAK_NEEDS = ['break-work', 'actions']; // what the break page asks for in its first moment
+
+/** Lets the break page fetch with its own script what that will ask for at once, so that the figure moves sooner. */
+const earlyBreak: Plugin = {
+  name: 'early-break',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { path, bundle = {} }) => {
+      if (!path.endsWith('/break/index.html')) return [];
+      const needed = Object.values(bundle).filter(
+        (chunk) => chunk.type === 'chunk' && BREAK_NEEDS.includes(chunk.name),
+      );
+      return needed.map(({ fileName }) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', href: `/${fileName}` },
+        injectTo: 'head' as const,
+      }));
+    },
   },
 };
 
@@ -34,15 +59,20 @@ export default defineConfig({
     // What every page loads is one script and not ten: small pieces compress badly. The worker is a single one anyway.
     'vite:build:extendConfig': ([first], config) => {
       if (first?.type === 'background') return;
-      const groups = [{ name: 'shared', minShareCount: 5 }]; // as many as there are pages with the schedule in them
+      const groups = [
+        { name: 'shared', test: SMALL },
+        { name: 'shared', minShareCount: 5 }, // as many as there are pages with the schedule in them
+      ];
       Object.assign(
         config,
-        mergeConfig(config, { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }),
+        mergeConfig(config, {
+          build: { rolldownOptions: { output: { codeSplitting: { groups, includeDependenciesRecursively: false } } } },
+        }),
       );
     },
   },
   vite: () => ({
-    plugins: [preact(), withoutMarkup],
+    plugins: [preact(), withoutMarkup, earlyBreak],
     // The browsers named below have the API themselves; what stands in for the polyfill says why.
     resolve: { alias: { 'webextension-polyfill': fileURLToPath(new URL('utils/browser/native.ts', import.meta.url)) } },
     build: {
@@ -65,8 +95,8 @@ export default defineConfig({
     optional_permissions: ['tabs'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+U' }, description: 'Open Unknot' },
-      '#start': { suggested_key: { default: 'Alt+Shift+B' }, description: 'Start a break' },
-      pause: { suggested_key: { default: 'Alt+Shift+P' }, description: 'Pause for half an hour, or resume' },
+      '#start': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Start a break' },
+      pause: { suggested_key: { default: 'Alt+Shift+H' }, description: 'Pause for half an hour, or resume' },
     },
     incognito: 'not_allowed',
     // The development server needs a looser policy; a build that is shipped never gets it.

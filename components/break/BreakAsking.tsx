@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { GENERAL_RULES } from '@/utils/domain/exercises/general-rules';
 import { type Performed, performed } from '@/utils/domain/exercises/performed';
 import type { ExercisePreferences } from '@/utils/domain/exercises/preferences';
 import type { SessionItem } from '@/utils/domain/exercises/session';
@@ -38,6 +39,13 @@ export function BreakAsking({ prompt, plan, items, preferences, ...on }: Props) 
       )}
       <h1 class={styles.question}>{routine ? routineQuestion(routine) : 'Time for a break?'}</h1>
       <p class={styles.detail}>{[formatDuration(prompt.lasts), ...names].join(' · ')}</p>
+      {!preferences.knowsRules && items.length > 0 && (
+        <ul class={styles.rules} aria-label="For every exercise">
+          {GENERAL_RULES.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+      )}
       <div class={styles.buttons}>
         <Button variant="primary" onClick={on.onStart}>
           Start

@@ -11,7 +11,7 @@ interface Props {
   readonly piece: Performed;
   /** Seconds of this piece that have passed. */
   readonly into: Seconds;
-  /** When it would have begun had it never stood still; null while it stands still. */
+  /** When it would have begun had it never stood still, in whole ms; null while it stands still. */
   readonly beganAt: EpochMs | null;
 }
 

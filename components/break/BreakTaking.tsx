@@ -45,7 +45,7 @@ export function BreakTaking({ prompt, session, preferences, now, isLeaving, ...o
         <BreakStage
           piece={performed(item, preferences.own)}
           into={into}
-          beganAt={isHalted ? null : now - into * 1000}
+          beganAt={isHalted ? null : (prompt.startedAt ?? now) + prompt.halted + Math.round((spent - into) * 1000)}
         />
       ) : (
         <div class={styles.over}>

@@ -1,8 +1,9 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Exercise } from '@/utils/domain/exercises/exercise';
-import { shownAt } from '@/utils/domain/exercises/preview';
 import type { EpochMs, Seconds } from '@/utils/domain/time/units';
-import { Figure } from '../figure/Figure';
-import { useFrames } from './use-frames';
+import { repaint } from '../figure/picture';
+import { createReel } from '../figure/reel';
+import { Stage } from '../figure/Stage';
 
 interface Props {
   readonly exercise: Exercise;
@@ -12,8 +13,37 @@ interface Props {
   readonly at: Seconds;
 }
 
-/** The figure in motion. It alone is drawn at every frame. */
+const STILL = 12; // frames alike, a fifth of a second: the figure holds a pose
+const LOOK = 80; // ms between two looks at whether it moves again; the eye does not see so little of a slow beginning
+
+/** The figure in motion: at every frame only the paths change, past the component. Without movement there are no frames, nor in a hidden page. */
 export function MovingFigure({ exercise, reps, beganAt, at }: Props) {
-  const now = useFrames(beganAt !== null);
-  return <Figure {...shownAt(exercise, reps, beganAt === null ? at : (now - beganAt) / 1000)} />;
+  const svg = useRef<SVGSVGElement>(null);
+  const reel = useMemo(() => createReel(exercise, reps), [exercise.id, reps]);
+  const stood = beganAt === null ? at : null;
+  const now = () => (beganAt === null ? at : (Date.now() - beganAt) / 1000);
+
+  useLayoutEffect(() => {
+    let frame = 0;
+    let timer = 0;
+    let shown = reel.pictureAt(now());
+    let alike = 0;
+    if (svg.current !== null) repaint(svg.current, shown);
+    function draw(): void {
+      const picture = reel.pictureAt(now());
+      alike = picture === shown ? alike + 1 : 0;
+      if (picture !== shown && svg.current !== null) repaint(svg.current, picture);
+      shown = picture;
+      if (alike < STILL) frame = requestAnimationFrame(draw);
+      else timer = window.setTimeout(draw, LOOK);
+    }
+    if (beganAt !== null) draw();
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [reel, beganAt, stood]);
+
+  // Drawn once; what moves after that is not the component's.
+  return useMemo(() => <Stage picture={reel.pictureAt(now())} drawn={svg} />, [reel]);
 }

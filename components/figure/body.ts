@@ -46,11 +46,11 @@ function shirt({ chest, ribs, waist, sides, fullness }: Pose, camera: Camera): s
   const cage = blob(ribs, [0, 6, 0.6], [13.8 * full, 11, 10.4 * full]);
   const top = [blob(chest, [0, 3, 0.2], [13 * full, 9, 9.6 * full]), ...shoulderBalls(5.4)];
   const yoke = [ball(place(chest, [0, 10, -0.8]), 6.6), ...shoulderBalls(4.8)];
-  return [hull(camera, [belly, cage], 40), hull(camera, [cage, ...top], 40), hull(camera, yoke, 36)].join('');
+  return [hull(camera, [belly, cage], 20), hull(camera, [cage, ...top], 20), hull(camera, yoke, 18)].join('');
 }
 
 function seat({ pelvis, waist }: Pose, camera: Camera): string {
-  return hull(camera, [blob(pelvis, [0, 1.5, -0.6], [15.6, 9.6, 10.6]), blob(waist, [0, -1, 0], [13, 6, 9.4])], 40);
+  return hull(camera, [blob(pelvis, [0, 1.5, -0.6], [15.6, 9.6, 10.6]), blob(waist, [0, -1, 0], [13, 6, 9.4])], 20);
 }
 
 /** The shoulder blades, each carried by its shoulder; only seen from behind. */

@@ -8,7 +8,7 @@ export function mitten({ hand, curl }: Side, camera: Camera): string {
   const palm = blob(hand, [0, 4.4, 0], [3.7, 4.8, 1.9]);
   const fingers = blob(hand, [0, 10.5 - 5 * curl, 0], [3.2, 5.2 - 1.8 * curl, 1.7 + curl]);
   const thumb = [ball(place(hand, [1.8, 2, 0]), 1.6), ball(place(hand, [4.6, 6.5, 0]), 1.3)];
-  return hull(camera, [palm, fingers], 24) + limb(camera, thumb, 12);
+  return hull(camera, [palm, fingers], 12) + limb(camera, thumb, 8);
 }
 
 /** How far each finger stands from the middle of the hand and leans to the thumb when spread, and how long it is. */
@@ -38,7 +38,7 @@ export function fingers(side: Side, isLeft: boolean, camera: Camera): readonly s
   const root = place(hand, [2, 2.2, 0]);
   const middle = add(root, times(direct(hand, thumbWay), 4.2));
   const tip = add(middle, times(direct(hand, tipWay), 3.4));
-  const thumb = limb(camera, [ball(root, 1.7), ball(middle, 1.3), ball(tip, 1.05)], 16);
+  const thumb = limb(camera, [ball(root, 1.7), ball(middle, 1.3), ball(tip, 1.05)], 10);
   return [palm, thumb, ...FINGERS.map(finger)];
 
   function finger([across, leans, long]: (typeof FINGERS)[number]): string {
@@ -51,6 +51,6 @@ export function fingers(side: Side, isLeft: boolean, camera: Camera): readonly s
       at = add(at, times(direct(hand, way), long * (joint === 0 ? 0.44 : 0.28)));
       balls.push(ball(at, 1.05 - joint * 0.1));
     }
-    return limb(camera, balls, 14);
+    return limb(camera, balls, 9);
   }
 }

@@ -27,11 +27,11 @@ export function headOutline(pose: Pose, camera: Camera): string {
 }
 
 function faceOutline({ head }: Pose, camera: Camera): string {
-  return hull(camera, [blob(head, ...SKULL), blob(head, ...JAW)], 48);
+  return hull(camera, [blob(head, ...SKULL), blob(head, ...JAW)], 24);
 }
 
 function neckOutline({ head, chest }: Pose, camera: Camera): string {
-  return limb(camera, [ball(place(chest, [0, 11.5, -0.8]), 5.8), ball(place(head, [0, 3.5, -0.8]), 5.4)], 28);
+  return limb(camera, [ball(place(chest, [0, 11.5, -0.8]), 5.8), ball(place(head, [0, 3.5, -0.8]), 5.4)]);
 }
 
 /** Head and neck. `isClose` gives the eyes a white and lids, where the movement is about them. */
@@ -58,6 +58,6 @@ export function headShapes(pose: Pose, camera: Camera, isClose: boolean): readon
   function nose(): string {
     const wing = (side: number) => ball(place(head, [side * 1.2, 5.6, 9.5]), 0.8);
     const ridge = [ball(place(head, [0, 8.6, 9.6]), 0.6), ball(place(head, [0, 5.9, 11]), 1.1)];
-    return hull(camera, [...ridge, wing(1), wing(-1)], 24);
+    return hull(camera, [...ridge, wing(1), wing(-1)]);
   }
 }

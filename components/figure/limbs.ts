@@ -64,7 +64,7 @@ function arm({ shoulder, elbow, hand }: Side, camera: Camera): string {
 }
 
 function leg({ hip, knee, foot }: Side, camera: Camera): string {
-  return limb(camera, [ball(hip, 9), ball(knee, 6.3), ball(place(foot, [0, 2, -1]), 4.6)], 26);
+  return limb(camera, [ball(hip, 9), ball(knee, 6.3), ball(place(foot, [0, 2, -1]), 4.6)]);
 }
 
 function shoe({ foot }: Side, camera: Camera): string {

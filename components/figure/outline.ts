@@ -1,6 +1,8 @@
 import { add, dot, type Frame, place, times, type Vec } from '@/utils/domain/exercises/poses/space';
 import { type Camera, project } from './camera';
 
+const ROUND = 14; // bends around a hull; fewer show, more are only slower
+
 /** An ellipsoid in the room: its middle and its three half axes, in centimetres. */
 export interface Blob {
   readonly at: Vec;
@@ -28,22 +30,33 @@ export function blob(frame: Frame, middle: Vec, [wide, high, deep]: Vec): Blob {
 }
 
 /** The path around all blobs, as if a cloth were stretched over them. Always runs the same way round, so that paths unite. */
-export function hull(camera: Camera, blobs: readonly Blob[], corners = 28): string {
+export function hull(camera: Camera, blobs: readonly Blob[], corners = ROUND): string {
   const points: Vec[] = [];
   for (let corner = 0; corner < corners; corner++) {
     const angle = (2 * Math.PI * corner) / corners;
     const way = add(times(camera.right, Math.cos(angle)), times(camera.up, Math.sin(angle)));
     points.push(farthest(blobs, way));
   }
-  return closed(camera, points);
+  return smooth(camera, points);
 }
 
 /** A limb: two or more balls, each stretched to the next one. */
-export function limb(camera: Camera, balls: readonly Blob[], corners = 20): string {
+export function limb(camera: Camera, balls: readonly Blob[], corners = ROUND): string {
   return balls
     .slice(1)
     .map((end, index) => hull(camera, [balls[index] ?? end, end], corners))
     .join('');
+}
+
+/** A closed path that bends at the middle between each two points; empty when there are none. */
+function smooth(camera: Camera, points: readonly Vec[]): string {
+  const seen = points.map((point) => project(camera, point));
+  const bends = seen.map(([x, y], index) => {
+    const [nextX, nextY] = seen[(index + 1) % seen.length] ?? [x, y];
+    return `${round(x)} ${round(y)} ${round((x + nextX) / 2)} ${round((y + nextY) / 2)}`;
+  });
+  const start = bends.at(-1)?.split(' ').slice(2).join(' ');
+  return start === undefined ? '' : `M${start}Q${bends.join(' ')}Z`;
 }
 
 /** The closed path through points of the room; empty when there are none. */

@@ -23,7 +23,7 @@ export function windowShapes(camera: Camera, passed: number): readonly Shape[] {
   ].map(([z = 0, y = 0]) => point(z, y));
   const hills = `${curve(camera, ridge)}${closed(camera, [...ridge, point(FAR, SILL), point(NEAR, SILL)])}`;
   const crown = [ball(point(81, 158), 4.6), ball(point(81, 163), 3.6)];
-  const trunk = limb(camera, [ball(point(81, 156), 0.8), ball(point(81, 147.5), 1)], 10);
+  const trunk = limb(camera, [ball(point(81, 156), 0.8), ball(point(81, 147.5), 1)], 8);
   const bars = [
     [point(NEAR, SILL), point(NEAR, TOP)],
     [point(FAR, SILL), point(FAR, TOP)],

@@ -11,9 +11,7 @@ export function propShapes(prop: Prop, pose: Pose, camera: Camera): readonly Sha
 }
 
 const PROPS: Record<Prop, (camera: Camera, pose: Pose) => readonly Shape[]> = {
-  floor: (camera) => [
-    { key: 'ground', tone: 'ground', d: hull(camera, [blob(WORLD, [0, -0.5, 4], [46, 1.2, 46])], 40) },
-  ],
+  floor: (camera) => [{ key: 'ground', tone: 'ground', d: hull(camera, [blob(WORLD, [0, -0.5, 4], [46, 1.2, 46])]) }],
   path: (camera, { passed }) => [{ key: 'path', tone: 'mark', d: steps(camera, passed) }],
   chair: (camera) => [...seatShapes(camera), backrest(camera)],
   stool: (camera) => seatShapes(camera),
@@ -72,7 +70,7 @@ const CORNERS = [
 ] as const;
 
 function post(camera: Camera, from: Vec, to: Vec, radius: number): string {
-  return limb(camera, [ball(from, radius), ball(to, radius)], 12);
+  return limb(camera, [ball(from, radius), ball(to, radius)], 8);
 }
 
 /** Marks on the floor that pass by below somebody who walks on the spot. */

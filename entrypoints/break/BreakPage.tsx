@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { BreakTaking } from '@/components/break/BreakTaking';
 import { ErrorLine } from '@/components/ErrorLine';
 import { useLater } from '@/components/use-later';
@@ -8,7 +8,6 @@ import { closeThisPage } from '@/utils/browser/pages';
 import { spentSeconds } from '@/utils/domain/schedule/prompts';
 import { app } from './app';
 import styles from './BreakPage.module.css';
-import { useAwakeScreen } from './use-awake-screen';
 import { useBreakClock } from './use-break-clock';
 import { useBreakDesk } from './use-break-desk';
 import { useCues } from './use-cues';
@@ -18,6 +17,7 @@ import { useKeys } from './use-keys';
 const afterBreak = () => import('./AfterBreak').then(({ AfterBreak }) => AfterBreak);
 const asking = () => import('@/components/break/BreakAsking').then(({ BreakAsking }) => BreakAsking);
 const resting = () => import('@/components/break/BreakResting').then(({ BreakResting }) => BreakResting);
+const awakeScreen = () => import('./awake-screen').then(({ keepScreenAwake }) => keepScreenAwake);
 const soundChoice = () => import('@/components/break/SoundChoice').then(({ SoundChoice }) => SoundChoice);
 
 /** The break: asked, taken, and looked back on for a moment. */
@@ -34,7 +34,8 @@ export function BreakPage() {
   const now = { at, zone: systemNow().zone };
   const [leaving, setLeaving] = useState('');
   const { announced, sounds } = useCues(view, at);
-  useAwakeScreen(isRunning);
+  const awake = useLater(awakeScreen);
+  useEffect(() => (isRunning ? awake?.() : undefined), [isRunning, awake]);
 
   const prompt = view.type === 'taking' ? view.prompt : null;
   const isLeaving = prompt !== null && leaving === prompt.id;
@@ -81,10 +82,8 @@ export function BreakPage() {
             surface={view.room.surface}
             plan={view.room.plan}
             now={now}
-            onStart={() => desk.run({ lasts: null, areas: [] })}
-            onErrand={(errand) => {
-              location.hash = errand;
-            }}
+            onStart={() => desk.run('#start')}
+            onErrand={desk.run}
           />
         )}
         {view.type === 'asking' && Asking !== null && (

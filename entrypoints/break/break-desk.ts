@@ -64,6 +64,16 @@ export function createBreakDesk(app: BreakApp, now: () => Moment, seed: () => nu
     });
   }
 
+  /** The general rules stood there when the person began: they need not stand there again. */
+  function learnRules(): Promise<void> {
+    return bench.inTurn(async () => {
+      const view = bench.view();
+      if (view.type !== 'asking' || view.room.preferences.knowsRules) return;
+      const changed = await app.changePreferences((preferences) => ({ ...preferences, knowsRules: true }));
+      if (!changed.ok) bench.fail(changed.error.message);
+    });
+  }
+
   function act(eventOf: (prompt: PromptView) => ScheduleEvent): Promise<void> {
     return bench.inTurn(async () => {
       const before = bench.view();
@@ -83,13 +93,21 @@ export function createBreakDesk(app: BreakApp, now: () => Moment, seed: () => nu
     failure: bench.failure,
     said: bench.said,
     refresh: () => bench.inTurn(settle),
-    run: ({ lasts, areas }) =>
+    run: (address) =>
       bench.inTurn(async () => {
         if (bench.view().type === 'taking') return; // a break that runs is not thrown away for another
-        (await later).menu.wish(areas);
-        if (await bench.commit({ type: 'start', ...(lasts !== null && { lasts }) })) await settle();
+        const { menu, parseErrand } = await later;
+        const errand = parseErrand(address);
+        if (errand !== null) {
+          menu.wish(errand.areas);
+          await bench.commit({ type: 'start', ...(errand.lasts !== null && { lasts: errand.lasts }) });
+        }
+        await settle();
       }),
-    start: () => act(() => ({ type: 'start' })),
+    start: async () => {
+      await learnRules();
+      await act(() => ({ type: 'start' }));
+    },
     small: () => act(({ id }) => ({ type: 'small', prompt: id })),
     snooze: (minutes) => act(({ id }) => ({ type: 'snooze', prompt: id, minutes })),
     skip: () => act(({ id }) => ({ type: 'answer', prompt: id, outcome: 'skipped' })),

@@ -3,7 +3,6 @@ import type { BreakRecord } from '@/utils/domain/breaks/break-record';
 import type { Felt, Session, SessionItem } from '@/utils/domain/exercises/session';
 import type { PromptView } from '@/utils/domain/schedule/surface';
 import type { Minutes } from '@/utils/domain/time/units';
-import type { Errand } from './errand';
 
 /** What the page shows. */
 export type BreakView =
@@ -36,8 +35,8 @@ export interface BreakDesk {
   said(): string;
   /** Reads again and shows what is so now. */
   refresh(): Promise<void>;
-  /** Begins what the page was opened for; nothing while a break is being taken. */
-  run(errand: Errand): Promise<void>;
+  /** Begins what the end of the page's address asks for, then shows what is so; nothing while a break is being taken. */
+  run(address: string): Promise<void>;
 
   start(): Promise<void>;
   small(): Promise<void>;

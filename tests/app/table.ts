@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import type { App, Outcome } from '@/utils/app/app';
 import { createApp } from '@/utils/app/create-app';
+import { createBreakApp } from '@/utils/app/create-break-app';
 import type { ScheduleEvent, Seen } from '@/utils/domain/schedule/event';
 import { minutes } from '@/utils/domain/time/units';
 
@@ -13,10 +14,13 @@ let databases = 0;
 /** An app on an empty database with a clock that the test moves. */
 export function setUp(name = `unknot-${++databases}`) {
   const clock = { at: START };
-  const app = createApp({ now: () => ({ at: clock.at, zone: ZONE }), database: name });
+  const setting = { now: () => ({ at: clock.at, zone: ZONE }), database: name };
+  const app = createApp(setting);
   return {
     name,
     app,
+    /** The use cases of the break page on the same database. */
+    breaks: createBreakApp(setting),
     clock,
     pass: (length: number) => {
       clock.at += minutes(length);

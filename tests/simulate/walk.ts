@@ -38,7 +38,7 @@ const NOT_MODELLED: Partial<RuleNumbers> = { veryHighScore: 11 };
 export function walk(start: Walk): Walked {
   let care = careOf(start);
   const shown: Shown[] = [];
-  for (let day = 7; day < start.length; day += 7) {
+  for (let day = 6; day < start.length; day += 7) {
     const today = dayAt(FIRST_DAY + day);
     const look = () => ruleCard({ care, appointments: SESSIONS, scores: [{ region: null, days: start.diary }], today });
     for (let card = look(); card !== null; card = look()) {

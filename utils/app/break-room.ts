@@ -1,3 +1,5 @@
+import type { ExercisePreferences } from '@/utils/domain/exercises/preferences';
+import type { Session } from '@/utils/domain/exercises/session';
 import { dayOf, previousDay } from '@/utils/domain/time/local-day';
 import type { Moment } from '@/utils/domain/time/units';
 import { readDocument } from '@/utils/store/documents';
@@ -8,9 +10,14 @@ import type { Desk } from './desk';
 import { EXERCISES, SESSION } from './document-names';
 import { readSnapshot } from './snapshot';
 
-/** What the break page reads. The parsers for it are fetched while the store is read. */
-export function breakRoomCases(desk: Desk): Pick<BreakApp, 'readBreakRoom'> {
-  const parsers = Promise.all([import('./session-from'), import('./exercise-choice')]);
+/** What the break page reads. The parsers for it come while the store is read. */
+export function breakRoomCases(
+  desk: Desk,
+  parsers: Promise<{
+    sessionFrom(stored: unknown): Session | null;
+    preferencesFrom(stored: unknown): { readonly preferences: ExercisePreferences };
+  }>,
+): Pick<BreakApp, 'readBreakRoom'> {
   return {
     readBreakRoom: async () => {
       const read = await desk.read(async (transaction) => {
@@ -25,7 +32,7 @@ export function breakRoomCases(desk: Desk): Pick<BreakApp, 'readBreakRoom'> {
       });
       if (!read.ok) return read;
       const { session, wishes, ...room } = read.value;
-      const [{ sessionFrom }, { preferencesFrom }] = await parsers;
+      const { sessionFrom, preferencesFrom } = await parsers;
       const { preferences } = preferencesFrom(wishes);
       return { ok: true, value: { ...room, session: sessionFrom(session), preferences } };
     },

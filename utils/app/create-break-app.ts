@@ -4,17 +4,21 @@ import { furnish } from './furnish';
 
 /** The use cases of the break page; as in the popup, what only a change needs is fetched while the person looks. */
 export function createBreakApp(setting: AppSetting): BreakApp {
-  const { live, desk } = furnish(setting, async (...what) => (await import('./sentences')).explainFailure(...what));
-  const writing = import('./break-writing').then(({ breakWritingCases }) => breakWritingCases(desk));
+  const { connection, live, desk } = furnish(setting, async (...what) =>
+    (await import('./sentences')).explainFailure(...what),
+  );
+  // Whoever reads first says why it does not open.
+  connection.open().catch(() => undefined);
+  const work = import('./break-work').then(({ breakWork }) => breakWork(desk));
   return {
-    ...breakRoomCases(desk),
+    ...breakRoomCases(desk, work),
     watch: live.watch,
-    commit: async (event) => (await writing).commit(event),
-    saveSession: async (session) => (await writing).saveSession(session),
-    closeSession: async (session) => (await writing).closeSession(session),
-    changePreferences: async (change) => (await writing).changePreferences(change),
-    changeBreak: async (id, change) => (await writing).changeBreak(id, change),
-    logPain: async (input) => (await writing).logPain(input),
-    removePain: async (id) => (await writing).removePain(id),
+    commit: async (event) => (await work).cases.commit(event),
+    saveSession: async (session) => (await work).cases.saveSession(session),
+    closeSession: async (session) => (await work).cases.closeSession(session),
+    changePreferences: async (change) => (await work).cases.changePreferences(change),
+    changeBreak: async (id, change) => (await work).cases.changeBreak(id, change),
+    logPain: async (input) => (await work).cases.logPain(input),
+    removePain: async (id) => (await work).cases.removePain(id),
   };
 }

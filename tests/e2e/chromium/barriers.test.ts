@@ -7,6 +7,7 @@ import { planFor } from '../../machine/plans';
 import type { PageName, Product } from '../../machine/product';
 import { removeProfile } from '../../machine/profile';
 import { awaitPrompt, givePlan, leave, readSchedule } from '../../machine/schedule';
+import { pause } from '../../machine/wait';
 
 const SECOND = 1000;
 
@@ -52,6 +53,22 @@ describe('once everything has something to show', () => {
     const opened = await product.open(name);
     await reads(opened, name === 'options' ? 'Change of position' : 'Pain');
     expect(await findBarriers(opened)).toEqual([]);
+  });
+
+  it('the break page has none while it asks, while a break is taken, and after it', async () => {
+    const opened = await product.open('break');
+    await reads(opened, 'Ready for a change of position?');
+    expect(await findBarriers(opened)).toEqual([]);
+    await press(opened, 'button', 'Start');
+    await reads(opened, 'left');
+    expect(await findBarriers(opened)).toEqual([]);
+    await pause(26 * SECOND);
+    await press(opened, 'button', 'Finish');
+    await reads(opened, 'in the log');
+    expect(await findBarriers(opened)).toEqual([]);
+    await opened.close();
+    await leave(page, 'posture', SECOND);
+    await awaitPrompt(page);
   });
 
   it('the popup that asks has none, nor has the one that rests', async () => {

@@ -51,9 +51,9 @@ it('its Snooze puts the prompt off by the minutes it says', async () => {
   expect(await readOutcomes(page)).toEqual(['posture snoozed']);
 });
 
-it('a click on its body opens the popup and answers nothing', async () => {
+it('a click on its body opens the break page, where one can answer, and answers nothing by itself', async () => {
   await desktop.click();
-  await until('the popup', () => product.browser.targets().some((target) => target.url().endsWith('/popup.html')));
+  await reads(await product.find('break'), QUESTION);
   expect((await readSchedule(page)).open).not.toBeNull();
   expect(await readOutcomes(page)).toEqual([]);
 });

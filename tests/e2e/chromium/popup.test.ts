@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { PainEntry } from '@/utils/domain/pain/entry';
+import type { Plan } from '@/utils/domain/plan/plan';
 import { openChromium } from '../../machine/chromium';
 import { has, press, read, reads } from '../../machine/controls';
-import { planOfOne } from '../../machine/plans';
+import { planFor, planOfOne } from '../../machine/plans';
 import type { Product } from '../../machine/product';
 import { removeProfile } from '../../machine/profile';
 import { awaitPrompt, givePlan, leave, readBreaks, readOutcomes, readSchedule } from '../../machine/schedule';
-import { readStore, wakeWorker, writeStore } from '../../machine/store';
+import { readDocument, readStore, wakeWorker, writeStore } from '../../machine/store';
 import { until } from '../../machine/wait';
 
 const SECOND = 1000;
@@ -60,9 +61,11 @@ it('takes "right now" and "worst" as entries of their own', async () => {
   expect(scores.sort()).toEqual(['average24h 4', 'now 2', 'worst24h 8']);
 });
 
-it('a break that is started counts down, and is done only when the person says so', async () => {
+it('Start now opens the page of the break; the popup counts down with it, and it is done only when the person says so', async () => {
+  const begun = await product.openPopup();
+  await press(begun, 'button', 'Start now');
+  await reads(await product.find('break'), 'left');
   const popup = await product.openPopup();
-  await press(popup, 'button', 'Start now');
   const first = secondsLeft(await reads(popup, 'Take your time.'));
   await until('the countdown to run', async () => secondsLeft(await read(popup)) < first);
   expect(await readOutcomes(page)).toEqual([]);
@@ -75,21 +78,74 @@ it.each([
   [10, 'posture skipped'],
   [20, 'posture partial'],
 ])('a break of 30 seconds left after %i is logged as %s', async (passed, outcome) => {
-  const popup = await product.openPopup();
-  await press(popup, 'button', 'Start now');
-  const { open, ...state } = await until('the break', async () => {
-    const now = await readSchedule(page);
-    return now.open?.startedAt !== null && now.open !== null && now;
-  });
+  const begun = await product.openPopup();
+  await press(begun, 'button', 'Start now');
+  await reads(await product.find('break'), 'left');
+  const { open, ...state } = await readSchedule(page);
   const startedAt = Date.now() - passed * SECOND;
   await writeStore(page, 'documents', { ...state, open: { ...open, startedAt } }, 'schedule');
   await wakeWorker(page);
+  const popup = await product.openPopup();
   await press(popup, 'button', 'Leave');
   await until('the answer', async () => (await readSchedule(page)).open === null);
   expect(await readOutcomes(page)).toEqual([outcome]);
   const [taken] = await readBreaks(page);
   expect(taken?.seconds).toBeGreaterThanOrEqual(passed);
   expect(taken?.seconds).toBeLessThan(passed + 5);
+});
+
+it('the small break is taken in place of the long one', async () => {
+  await givePlan(page, planFor());
+  await leave(page, 'movement', SECOND);
+  expect((await awaitPrompt(page)).routine).toBe('movement');
+  const popup = await product.openPopup();
+  await press(popup, 'button', 'Take the small one: 30 seconds');
+  const taken = await product.find('break');
+  expect(secondsLeft(await reads(taken, 'left'))).toBeLessThanOrEqual(30);
+  await press(taken, 'button', 'Finish');
+  await until('the answer', async () => (await readSchedule(page)).open === null);
+  expect(await readOutcomes(page)).toEqual(['posture done']);
+});
+
+it('what was skipped can be taken after all, and the reason said in one tap', async () => {
+  await leave(page, 'posture', SECOND);
+  await awaitPrompt(page);
+  const popup = await product.openPopup();
+  await press(popup, 'button', 'Skip');
+  await unfold(popup, 'Why, if you like');
+  await press(popup, 'button', 'Not alone');
+  await until('the reason', async () => (await readBreaks(page))[0]?.reason === 'company');
+  await press(popup, 'button', 'Take it after all');
+  await reads(await product.find('break'), 'left');
+  expect((await readSchedule(page)).open).toMatchObject({ routine: 'posture' });
+});
+
+it('starts a break for one part of the body, of the length that was chosen', async () => {
+  const popup = await product.openPopup();
+  await unfold(popup, 'Start a break for');
+  await press(popup, 'radio', '1 min');
+  await press(popup, 'button', 'Wrists');
+  const taken = await product.find('break');
+  await reads(taken, /Wrist bends|Palms together|Fist and fan/);
+  expect((await readSchedule(page)).open).toMatchObject({ lasts: 60 });
+});
+
+it('says why it did not ask, and offers an easier day after a score clearly higher than usual', async () => {
+  for (const back of [1, 2, 3]) {
+    const day = new Date(Date.now() - back * 24 * 3600 * SECOND).toISOString().slice(0, 10);
+    await writeStore(page, 'days', { day, breaks: {}, pain: { average24h: [3] }, habits: {} });
+  }
+  const stamp = { id: 'a', at: Date.now(), day: new Date().toISOString().slice(0, 10), zone: 'UTC' };
+  await writeStore(page, 'breaks', { ...stamp, routine: 'posture', outcome: 'held', reason: 'meeting' });
+  const popup = await product.openPopup();
+  await unfold(popup, 'Why didn’t it ask me?');
+  await reads(popup, 'Held: meeting in a tab');
+  await press(popup, 'radio', '7');
+  await reads(popup, 'your middle of the last two weeks is 3');
+  await press(popup, 'button', 'Yes, today');
+  await reads(popup, 'Easier breaks, a little more often, today.');
+  const next = await until('the plan', async () => (await readDocument<Plan>(page, 'plan'))?.gentle);
+  expect(next).toMatchObject({ isOn: true });
 });
 
 it('a prompt that nobody answered in time is missed, and is not asked again at once', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { press } from '../../machine/controls';
+import { press, reads } from '../../machine/controls';
 import { type Desktop, openDesktop } from '../../machine/desktop';
 import { openFirefox } from '../../machine/firefox';
 import { planOfOne } from '../../machine/plans';
@@ -33,12 +33,13 @@ afterEach(async () => {
   await desktop.close();
 });
 
-it('a prompt comes as a notification without buttons; a click on it opens the popup, where one answers', async () => {
+it('a prompt comes as a notification without buttons; a click on it opens the break page, where one answers', async () => {
   await until('the notification', async () => (await desktop.titles()).includes(QUESTION));
   await pause(SECOND); // the service has it on the screen
   await desktop.click();
-  await until('the popup', async () => String(await inPopup('document.body.innerText')).includes(QUESTION));
-  await inPopup("[...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Done').click()");
+  const asked = await product.find('break');
+  await reads(asked, QUESTION);
+  await press(asked, 'button', 'I just did');
   await until('the answer', async () => (await readSchedule(page)).open === null);
   expect(await readOutcomes(page)).toEqual(['posture done']);
 });
@@ -52,9 +53,3 @@ it('the badge says that a prompt waits, and the popup puts it off', async () => 
   await until('the badge to go', async () => (await badge()) === '');
   expect(await readOutcomes(page)).toEqual(['posture snoozed']);
 });
-
-/** Evaluates in the popup that hangs from the toolbar; the driver does not know it, but the extension's pages do. */
-function inPopup(code: string): Promise<unknown> {
-  const run = `((document) => ${code})(browser.extension.getViews({ type: 'popup' })[0]?.document)`;
-  return page.evaluate(`String(${run})`);
-}

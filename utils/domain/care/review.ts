@@ -13,8 +13,8 @@ const WEEK = 7;
 /** Why a review is due at the last check; null when none is. A review that was read starts both counts afresh. */
 export function reviewReason(rule: RuleCase, care: Care): ReviewReason | null {
   const read = lastRead(rule, care);
-  if (isWithoutImprovement(rule, Math.max(rule.earliest, read))) return 'noImprovement';
-  return isWithoutCheckIn(rule, care, Math.max(rule.begun, read)) ? 'noCheckIn' : null;
+  if (isWithoutImprovement(rule, Math.max(rule.earliest, read + 1))) return 'noImprovement';
+  return isWithoutCheckIn(rule, care, Math.max(rule.begun, read + 1)) ? 'noCheckIn' : null;
 }
 
 /** The day on which a review of the series was last answered with "read"; before all days when never. */
@@ -30,7 +30,8 @@ function isWithoutImprovement(rule: RuleCase, since: DayNumber): boolean {
   const { numbers, check, areas, still } = rule;
   if (rule.cadence !== 'weekly') return false;
   const sessions = phaseSessions(rule, check) - phaseSessions(rule, since - 1);
-  const isLong = sessions >= numbers.reviewSessions || activeDays(still, since, check) >= numbers.reviewWeeks * WEEK;
+  const isLong =
+    sessions >= numbers.reviewSessions || activeDays(still, since, check + 1) >= numbers.reviewWeeks * WEEK;
   const isKnown = areas.every((area) => area.baseline !== null && windowOf(rule, area, check) !== null);
   // "Your numbers are about the same" has to be true of all of them.
   return isLong && isKnown && !hasEverImproved(rule);
@@ -52,7 +53,7 @@ function hasEverImproved(rule: RuleCase): boolean {
 /** The weeks run from the last check-in in the phase too: an early one does not cover a phase of a year. */
 function isWithoutCheckIn({ numbers, check, still }: RuleCase, care: Care, since: DayNumber): boolean {
   const last = latest(care.people.flatMap(({ lastCheckIn }) => lastCheckIn ?? []));
-  return activeDays(still, Math.max(since, last), check) >= numbers.reviewWeeks * WEEK;
+  return activeDays(still, Math.max(since, last + 1), check + 1) >= numbers.reviewWeeks * WEEK;
 }
 
 function latest(days: readonly LocalDay[]): DayNumber {

@@ -120,9 +120,12 @@ export function windowOf({ numbers, still, earliest }: RuleCase, area: AreaCase,
   return windowUntil(area.scores, until, earliest, { entriesPerWeek: numbers.entriesPerWeek, still });
 }
 
-/** Days of the phase that have passed by a day, without the paused ones. */
+/**
+ * Days of the phase up to a day, without the paused ones. That day counts too, as it does in a window: so the earliest D1
+ * is on the 35th day and the earliest U on the 21st (clinical 5.2).
+ */
 export function phaseDays({ still, begun }: RuleCase, day: DayNumber): number {
-  return activeDays(still, begun, day);
+  return activeDays(still, begun, day + 1);
 }
 
 /** Sessions of the phase done by a day, that day included. */

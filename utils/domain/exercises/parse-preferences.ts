@@ -36,6 +36,7 @@ const preferencesSchema = v.pipe(
         },
         MISSING,
       ),
+      knowsRules: v.boolean(MISSING),
     },
     MISSING,
   ),

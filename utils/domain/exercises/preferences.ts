@@ -13,6 +13,8 @@ export interface ExercisePreferences {
   readonly helped: readonly string[];
   readonly own: readonly Exercise[];
   readonly sound: Sound;
+  /** The general rules were shown before the first break. */
+  readonly knowsRules: boolean;
 }
 
 /** What may be heard in a break; all off at install. */
@@ -32,7 +34,7 @@ export type OwnChange = Partial<Omit<Exercise, 'id'>>;
 
 /** Everything allowed, nothing said yet. */
 export function initialPreferences(): ExercisePreferences {
-  return { version: 1, areas: [], position: 'any', avoid: [], helped: [], own: [], sound: SILENT };
+  return { version: 1, areas: [], position: 'any', avoid: [], helped: [], own: [], sound: SILENT, knowsRules: false };
 }
 
 /** With an exercise that helped; the same preferences when that is known, or when it is avoided: avoiding is undone on purpose only. */
