@@ -14,11 +14,15 @@ interface Props {
   readonly value: PainScore | null;
   /** A score that stands in the log already, shown as a mark. */
   readonly logged?: PainScore | null;
+  /** What 0 and 10 stand for, where it is not pain that is asked about. */
+  readonly ends?: readonly [least: string, most: string];
   readonly onChoose: (score: PainScore) => void;
 }
 
+const PAIN_ENDS = ['no pain', 'worst pain you can imagine'] as const;
+
 /** The numeric rating scale: eleven radio buttons, 0 no pain to 10 the worst pain one can imagine. Choosing is answering. */
-export function PainScale({ legend, aside, value, logged = null, onChoose }: Props) {
+export function PainScale({ legend, aside, value, logged = null, ends = PAIN_ENDS, onChoose }: Props) {
   const name = useId();
   return (
     <fieldset class={styles.scale}>
@@ -45,8 +49,8 @@ export function PainScale({ legend, aside, value, logged = null, onChoose }: Pro
         ))}
       </div>
       <div class={styles.anchors} aria-hidden="true">
-        <span id={`${name}-least`}>no pain</span>
-        <span id={`${name}-most`}>worst pain you can imagine</span>
+        <span id={`${name}-least`}>{ends[0]}</span>
+        <span id={`${name}-most`}>{ends[1]}</span>
       </div>
     </fieldset>
   );

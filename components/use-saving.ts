@@ -21,7 +21,10 @@ export function useSaving() {
     what = 'Saved',
   ): Promise<string | null> {
     const result = await writing;
-    if (!result.ok) return result.error.message;
+    if (!result.ok) {
+      setSaved({ said: '', undo: null }); // what was saved before must not hide why this was not
+      return result.error.message;
+    }
     const undo = back === null ? null : () => void save(back(result.value), null, 'Taken back');
     setSaved({ said: `${what} ${formatTime(Date.now(), Temporal.Now.timeZoneId())}`, undo });
     return null;

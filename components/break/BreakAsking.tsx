@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import { GENERAL_RULES } from '@/utils/domain/exercises/general-rules';
 import { type Performed, performed } from '@/utils/domain/exercises/performed';
 import type { ExercisePreferences } from '@/utils/domain/exercises/preferences';
 import type { SessionItem } from '@/utils/domain/exercises/session';
@@ -11,6 +10,7 @@ import { Button } from '../Button';
 import { FigureStill } from '../figure/FigureStill';
 import { formatDuration } from '../words';
 import styles from './BreakAsking.module.css';
+import { GeneralRules } from './GeneralRules';
 
 interface Props {
   readonly prompt: PromptView;
@@ -39,13 +39,7 @@ export function BreakAsking({ prompt, plan, items, preferences, ...on }: Props) 
       )}
       <h1 class={styles.question}>{routine ? routineQuestion(routine) : 'Time for a break?'}</h1>
       <p class={styles.detail}>{[formatDuration(prompt.lasts), ...names].join(' · ')}</p>
-      {!preferences.knowsRules && items.length > 0 && (
-        <ul class={styles.rules} aria-label="For every exercise">
-          {GENERAL_RULES.map((rule) => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ul>
-      )}
+      {!preferences.knowsRules && items.length > 0 && <GeneralRules />}
       <div class={styles.buttons}>
         <Button variant="primary" onClick={on.onStart}>
           Start
@@ -53,7 +47,7 @@ export function BreakAsking({ prompt, plan, items, preferences, ...on }: Props) 
         {prompt.small !== null && (
           <Button onClick={on.onSmall}>Take the small one: {formatDuration(prompt.small)}</Button>
         )}
-        <Button onClick={on.onDone}>I just did</Button>
+        <Button onClick={on.onDone}>Done</Button>
         <Button onClick={on.onSkip} disabled={!prompt.canSkip} aria-describedby={prompt.canSkip ? undefined : why}>
           Skip
         </Button>

@@ -3,6 +3,7 @@ import { beatAt } from '@/utils/domain/exercises/rhythm';
 import type { EpochMs, Seconds } from '@/utils/domain/time/units';
 import { useLater } from '../use-later';
 import styles from './BreakStage.module.css';
+import { CalmFigure } from './CalmFigure';
 import { MovingFigure } from './MovingFigure';
 import { useStill } from './use-still';
 import { counterWords, phaseWords } from './words';
@@ -23,14 +24,17 @@ export function BreakStage({ piece, into, beganAt }: Props) {
   const Still = useLater(fetchStill);
   if (piece.type !== 'exercise') {
     return (
-      <div class={styles.words}>
-        <h1 class={styles.name}>{piece.type === 'check' ? 'How you sit' : 'Move as you like'}</h1>
-        <p class={styles.check}>
-          {piece.type === 'check'
-            ? piece.text
-            : 'This exercise is not in this version of Unknot. Use the time as you like.'}
-        </p>
-      </div>
+      <>
+        <CalmFigure />
+        <div class={styles.words}>
+          <h1 class={styles.name}>{piece.type === 'check' ? 'How you sit' : 'Move as you like'}</h1>
+          <p class={styles.check}>
+            {piece.type === 'check'
+              ? piece.text
+              : 'This exercise is not in this version of Unknot. Use the time as you like.'}
+          </p>
+        </div>
+      </>
     );
   }
   const { exercise, reps } = piece;

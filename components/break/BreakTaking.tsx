@@ -8,6 +8,9 @@ import { Ring, RingFigure } from '../Ring';
 import { formatClock } from '../words';
 import { BreakStage } from './BreakStage';
 import styles from './BreakTaking.module.css';
+import { CalmFigure } from './CalmFigure';
+import { GeneralRules } from './GeneralRules';
+import { isBreakOver } from './is-over';
 
 interface Props {
   readonly prompt: PromptView;
@@ -31,14 +34,14 @@ export function BreakTaking({ prompt, session, preferences, now, isLeaving, ...o
   const { index, into } = placeAt(session, spent);
   const item = session.items[index];
   const isHalted = prompt.haltedAt !== null;
-  const isOver = spent >= prompt.lasts || (item === undefined && session.items.length > 0);
-  const left = Math.max(0, seconds(prompt.lasts) - spent * 1000);
+  const isOver = isBreakOver(session, prompt, now);
+  const left = isOver ? 0 : Math.max(0, seconds(prompt.lasts) - spent * 1000);
   const next = session.items[index + 1];
   return (
     <section class={styles.taking} aria-label="Your break">
       <div class={styles.clock}>
-        <Ring filled={spent / prompt.lasts} tone={isHalted ? 'still' : 'accent'}>
-          <RingFigure figure={formatClock(left)} unit={isHalted ? 'stands still' : 'left'} />
+        <Ring filled={isOver ? 1 : spent / prompt.lasts} tone={isHalted ? 'still' : 'accent'}>
+          <RingFigure figure={formatClock(left)} unit={isHalted ? 'paused' : 'left'} />
         </Ring>
       </div>
       {item !== undefined && !isOver ? (
@@ -48,12 +51,16 @@ export function BreakTaking({ prompt, session, preferences, now, isLeaving, ...o
           beganAt={isHalted ? null : (prompt.startedAt ?? now) + prompt.halted + Math.round((spent - into) * 1000)}
         />
       ) : (
-        <div class={styles.over}>
-          <h1>{isOver ? 'That was it' : 'Your time'}</h1>
-          <p>{isOver ? 'Stay as long as you like.' : 'Use it as you like.'}</p>
-        </div>
+        <>
+          <CalmFigure />
+          <div class={styles.over}>
+            <h1>{isOver ? 'That was it' : 'Your time'}</h1>
+            <p>{isOver ? 'Stay as long as you like.' : 'Use it as you like.'}</p>
+          </div>
+        </>
       )}
       <div class={styles.foot}>
+        {!preferences.knowsRules && item !== undefined && !isOver && <GeneralRules />}
         {next !== undefined && !isOver && <p class={styles.next}>Next: {nameOf(next, preferences)}</p>}
         {isLeaving ? (
           <fieldset class={styles.buttons}>
@@ -91,12 +98,42 @@ export function BreakTaking({ prompt, session, preferences, now, isLeaving, ...o
             )}
           </div>
         )}
-        <p class={styles.keys} aria-hidden="true">
-          <kbd>Space</kbd> {isOver ? 'done' : isHalted ? 'go on' : 'pause'} <kbd>→</kbd> skip <kbd>←</kbd> again{' '}
-          <kbd>Esc</kbd> leave
-        </p>
+        <Keys state={isLeaving ? 'leaving' : isOver ? 'over' : isHalted ? 'halted' : 'running'} />
       </div>
     </section>
+  );
+}
+
+const KEYS = {
+  running: [
+    ['Space', 'pause'],
+    ['→', 'skip'],
+    ['←', 'again'],
+    ['Esc', 'leave'],
+  ],
+  halted: [
+    ['Space', 'go on'],
+    ['→', 'skip'],
+    ['←', 'again'],
+    ['Esc', 'leave'],
+  ],
+  leaving: [
+    ['Space', 'go on'],
+    ['Esc', 'leave'],
+  ],
+  over: [['Space', 'done']],
+} as const;
+
+/** What the keys do now. The buttons say the same to those who do not see it. */
+function Keys({ state }: { readonly state: keyof typeof KEYS }) {
+  return (
+    <p class={styles.keys} aria-hidden="true">
+      {KEYS[state].map(([key, what]) => (
+        <span key={key}>
+          <kbd>{key}</kbd> {what}{' '}
+        </span>
+      ))}
+    </p>
   );
 }
 

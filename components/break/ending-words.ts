@@ -22,7 +22,7 @@ export function endingWords(record: BreakRecord | null): { heading: string; deta
     case 'natural':
       return { heading, detail: length === '' ? 'It is in the log.' : `${length}, in the log.` };
     case 'partial':
-      return { heading, detail: `${length}: half of it or more, so it counts in part.` };
+      return { heading, detail: `${length}, half of it or more.` };
     case 'skipped':
       return {
         heading,

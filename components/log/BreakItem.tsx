@@ -17,7 +17,7 @@ interface Props {
 
 const OUTCOMES: Readonly<Record<BreakOutcome, string>> = {
   done: 'done',
-  partial: 'half taken',
+  partial: 'partly done',
   natural: 'natural break',
   skipped: 'skipped',
   snoozed: 'snoozed',

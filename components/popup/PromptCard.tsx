@@ -90,7 +90,7 @@ function Taking({ prompt, plan, now, onDone, onLeave, onShow }: Props) {
         {isOver ? (
           <RingFigure figure="0:00" />
         ) : (
-          <RingFigure figure={formatClock(length - passed)} unit={isHalted ? 'stands still' : 'left'} />
+          <RingFigure figure={formatClock(length - passed)} unit={isHalted ? 'paused' : 'left'} />
         )}
       </Ring>
       <div class={styles.words}>

@@ -30,7 +30,8 @@ export default defineBackground(() => {
   browser.notifications.onClicked.addListener((id) => {
     const kind = kindOfNotice(id);
     if (kind === 'prompt' || kind === 'soon') void worker.follow('');
-    else void (kind === 'reminder' ? openPage('options', '#appointments') : openPopup());
+    else if (kind === 'reminder') void openPage('options', '#appointments');
+    else void openPopup();
   });
   browser.notifications.onClosed.addListener((id) => worker.wake({ event: { type: 'dismiss', notice: id } }));
   // Firefox has this event but never fires it.

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BreakTaking } from '@/components/break/BreakTaking';
+import { isBreakOver } from '@/components/break/is-over';
 import { ErrorLine } from '@/components/ErrorLine';
 import { useLater } from '@/components/use-later';
 import { Wordmark } from '@/components/Wordmark';
 import { systemNow } from '@/utils/app/clock';
 import { closeThisPage } from '@/utils/browser/pages';
-import { spentSeconds } from '@/utils/domain/schedule/prompts';
 import { app } from './app';
 import styles from './BreakPage.module.css';
 import { useBreakClock } from './use-break-clock';
@@ -38,6 +38,7 @@ export function BreakPage() {
   useEffect(() => (isRunning ? awake?.() : undefined), [isRunning, awake]);
 
   const prompt = view.type === 'taking' ? view.prompt : null;
+  const isOver = view.type === 'taking' && isBreakOver(view.session, view.prompt, at);
   const isLeaving = prompt !== null && leaving === prompt.id;
 
   useKeys({
@@ -46,7 +47,7 @@ export function BreakPage() {
       if (view.type === 'asking') void desk.start();
       if (view.type === 'ended') void closeThisPage();
       if (prompt === null) return;
-      if (spentSeconds(prompt, Date.now()) >= prompt.lasts) void desk.done();
+      if (isOver) void desk.done();
       else void (prompt.haltedAt === null ? desk.halt() : desk.goOn());
     },
     onRight: () => void desk.next(),
@@ -54,7 +55,8 @@ export function BreakPage() {
     onEscape: () => {
       if (view.type === 'asking' || view.type === 'ended' || view.type === 'resting') void closeThisPage();
       if (prompt === null) return;
-      if (isLeaving) void desk.leave();
+      if (isOver) void desk.done();
+      else if (isLeaving) void desk.leave();
       else setLeaving(prompt.id);
     },
   });

@@ -42,7 +42,8 @@ export function createAfterwards(bench: Bench, menu: MenuOfBreak, settle: () => 
         const view = bench.view();
         if (view.type !== 'ended') return;
         if (id === null && view.record !== null) {
-          if (await bench.commit({ type: 'start', routine: view.record.routine })) await settle();
+          const { routine } = view.record;
+          if (await bench.commit({ type: 'start', routine, lasts: view.lasts })) await settle();
           return;
         }
         const exercise = findExercise(id ?? '', view.room.preferences.own);

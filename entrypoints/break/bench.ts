@@ -1,4 +1,4 @@
-import type { BreakApp } from '@/utils/app/app';
+import type { BreakApp } from '@/utils/app/break-app';
 import type { ScheduleEvent } from '@/utils/domain/schedule/event';
 import type { Moment } from '@/utils/domain/time/units';
 import type { BreakView } from './break-view';

@@ -1,4 +1,4 @@
-import type { BreakApp, BreakRoom } from '@/utils/app/app';
+import type { BreakApp, BreakRoom } from '@/utils/app/break-app';
 import type { Session } from '@/utils/domain/exercises/session';
 import type { ScheduleEvent } from '@/utils/domain/schedule/event';
 import type { PromptView } from '@/utils/domain/schedule/surface';
@@ -29,7 +29,10 @@ export function createBreakDesk(app: BreakApp, now: () => Moment, seed: () => nu
     if (mine !== null) {
       const closed = await app.closeSession(mine);
       const record = closed.ok ? closed.value : null;
-      if (view.type === 'taking') return bench.show({ type: 'ended', room, session: mine, record });
+      if (view.type === 'taking') {
+        bench.show({ type: 'ended', room, session: mine, record, lasts: view.prompt.lasts });
+        return learnRules(room);
+      }
     }
     if (prompt?.startedAt != null) return begin(room, prompt, prompt.startedAt);
     if (prompt !== null) {
@@ -64,14 +67,11 @@ export function createBreakDesk(app: BreakApp, now: () => Moment, seed: () => nu
     });
   }
 
-  /** The general rules stood there when the person began: they need not stand there again. */
-  function learnRules(): Promise<void> {
-    return bench.inTurn(async () => {
-      const view = bench.view();
-      if (view.type !== 'asking' || view.room.preferences.knowsRules) return;
-      const changed = await app.changePreferences((preferences) => ({ ...preferences, knowsRules: true }));
-      if (!changed.ok) bench.fail(changed.error.message);
-    });
+  /** The general rules stood there all through a break: they need not stand there again. */
+  async function learnRules(room: BreakRoom): Promise<void> {
+    if (room.preferences.knowsRules) return;
+    const changed = await app.changePreferences((preferences) => ({ ...preferences, knowsRules: true }));
+    if (!changed.ok) bench.fail(changed.error.message);
   }
 
   function act(eventOf: (prompt: PromptView) => ScheduleEvent): Promise<void> {
@@ -84,7 +84,8 @@ export function createBreakDesk(app: BreakApp, now: () => Moment, seed: () => nu
       const after = bench.view();
       if (before.type !== 'asking' || after.type !== 'resting') return;
       // A prompt that was answered without a break leaves no session; its record is the latest.
-      bench.show({ type: 'ended', room: after.room, session: null, record: after.room.todaysBreaks.at(-1) ?? null });
+      const record = after.room.todaysBreaks.at(-1) ?? null;
+      bench.show({ type: 'ended', room: after.room, session: null, record, lasts: before.prompt.lasts });
     });
   }
 
@@ -104,10 +105,7 @@ export function createBreakDesk(app: BreakApp, now: () => Moment, seed: () => nu
         }
         await settle();
       }),
-    start: async () => {
-      await learnRules();
-      await act(() => ({ type: 'start' }));
-    },
+    start: () => act(() => ({ type: 'start' })),
     small: () => act(({ id }) => ({ type: 'small', prompt: id })),
     snooze: (minutes) => act(({ id }) => ({ type: 'snooze', prompt: id, minutes })),
     skip: () => act(({ id }) => ({ type: 'answer', prompt: id, outcome: 'skipped' })),

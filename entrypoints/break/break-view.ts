@@ -1,8 +1,8 @@
-import type { BreakRoom } from '@/utils/app/app';
+import type { BreakRoom } from '@/utils/app/break-app';
 import type { BreakRecord } from '@/utils/domain/breaks/break-record';
 import type { Felt, Session, SessionItem } from '@/utils/domain/exercises/session';
 import type { PromptView } from '@/utils/domain/schedule/surface';
-import type { Minutes } from '@/utils/domain/time/units';
+import type { Minutes, Seconds } from '@/utils/domain/time/units';
 
 /** What the page shows. */
 export type BreakView =
@@ -24,6 +24,8 @@ export type BreakView =
       readonly session: Session | null;
       /** Null when it left no record. */
       readonly record: BreakRecord | null;
+      /** How long the break was meant to be. */
+      readonly lasts: Seconds;
     };
 
 /** What happens on the page. Every write waits for the one before it. */

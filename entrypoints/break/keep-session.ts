@@ -1,4 +1,4 @@
-import type { BreakRoom } from '@/utils/app/app';
+import type { BreakRoom } from '@/utils/app/break-app';
 import type { Session } from '@/utils/domain/exercises/session';
 import type { PromptView } from '@/utils/domain/schedule/surface';
 import type { Bench } from './bench';

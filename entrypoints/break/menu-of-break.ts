@@ -1,4 +1,4 @@
-import type { BreakRoom } from '@/utils/app/app';
+import type { BreakRoom } from '@/utils/app/break-app';
 import { compose } from '@/utils/domain/exercises/compose';
 import type { Area } from '@/utils/domain/exercises/exercise';
 import type { Session, SessionItem } from '@/utils/domain/exercises/session';
@@ -22,6 +22,7 @@ export interface MenuOfBreak {
 export function createMenuOfBreak(now: () => Moment, seed: () => number): MenuOfBreak {
   let areas: readonly Area[] = [];
   let forced: SessionItem | null = null;
+  let turnedDown: readonly string[] = [];
   let shown: { readonly for: string; readonly items: readonly SessionItem[] } | null = null;
 
   function wishesOf({ preferences, recent, last, plan }: BreakRoom) {
@@ -32,6 +33,7 @@ export function createMenuOfBreak(now: () => Moment, seed: () => number): MenuOf
     wish: (wanted) => {
       areas = wanted;
       forced = null;
+      turnedDown = [];
     },
     force: (item) => {
       forced = item;
@@ -46,8 +48,15 @@ export function createMenuOfBreak(now: () => Moment, seed: () => number): MenuOf
     },
     anotherFor: (room, session, lasts) => {
       const mine = session.items.map(({ id }) => id);
-      const items = compose({ kind: 'movement', lasts, areas }, { ...wishesOf(room), last: mine });
-      return items.find(({ id }) => !mine.includes(id)) ?? null;
+      const find = (without: readonly string[]): SessionItem | null => {
+        const wishes = wishesOf(room);
+        const avoid = [...wishes.avoid, ...without];
+        return compose({ kind: 'movement', lasts, areas }, { ...wishes, avoid, last: [] })[0] ?? null;
+      };
+      // What was turned down comes again only when there is nothing else left.
+      const another = find([...mine, ...turnedDown]) ?? find(mine);
+      turnedDown = [...turnedDown, ...mine];
+      return another;
     },
   };
 }

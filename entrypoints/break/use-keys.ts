@@ -16,22 +16,31 @@ export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
+    let byPointer = false;
+    const point = (): void => {
+      byPointer = true;
+    };
     function press(event: KeyboardEvent): void {
+      if (event.key === 'Tab') byPointer = false;
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || performance.now() < SETTLING) return;
       const { onSpace, onRight, onLeft, onEscape } = latest.current;
       const action = { ' ': onSpace, ArrowRight: onRight, ArrowLeft: onLeft, Escape: onEscape }[event.key];
-      if (action === undefined || needsKey(event.target, event.key)) return;
+      if (action === undefined || needsKey(event.target, event.key, byPointer)) return;
       event.preventDefault();
       action();
     }
     document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+    document.addEventListener('pointerdown', point);
+    return () => {
+      document.removeEventListener('keydown', press);
+      document.removeEventListener('pointerdown', point);
+    };
   }, []);
 }
 
 /** A control that was reached by Tab keeps its keys; one that was clicked has had its press. */
-function needsKey(target: EventTarget | null, key: string): boolean {
+function needsKey(target: EventTarget | null, key: string, byPointer: boolean): boolean {
   if (!(target instanceof HTMLElement) || key === 'Escape') return false;
   if (target.matches('input, select, textarea')) return true;
-  return key === ' ' && target.matches('button:focus-visible, summary:focus-visible');
+  return key === ' ' && !byPointer && target.matches('button, summary');
 }

@@ -1,4 +1,4 @@
-import type { BreakRoom } from '@/utils/app/app';
+import type { BreakRoom } from '@/utils/app/break-app';
 import { repeatItem, roomFor, type Session, skipItem, swapItem } from '@/utils/domain/exercises/session';
 import { spentSeconds } from '@/utils/domain/schedule/prompts';
 import type { PromptView } from '@/utils/domain/schedule/surface';

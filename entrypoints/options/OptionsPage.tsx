@@ -5,6 +5,7 @@ import type { EditPlan } from '@/components/options/edit-plan';
 import { HoldsSection } from '@/components/options/HoldsSection';
 import { HoursSection } from '@/components/options/HoursSection';
 import { RoutinesSection } from '@/components/options/RoutinesSection';
+import { PageLinks } from '@/components/PageLinks';
 import { SavedBar } from '@/components/SavedBar';
 import { useLater } from '@/components/use-later';
 import { useLive } from '@/components/use-live';
@@ -47,11 +48,9 @@ export function OptionsPage() {
                 <a href={`#${id}`}>{name}</a>
               </li>
             ))}
-            <li>
-              <a href="progress.html">Log</a>
-            </li>
           </ul>
         </nav>
+        <PageLinks current="options" />
       </header>
       <main class={styles.main}>
         <h1>Options</h1>

@@ -6,10 +6,14 @@ import styles from '@/components/popup/Extras.module.css';
 import { GentleOffer, GentleToday } from '@/components/popup/GentleOffer';
 import { Ledger } from '@/components/popup/Ledger';
 import { NextAppointment } from '@/components/popup/NextAppointment';
+import { SessionScale, StillSore } from '@/components/popup/SessionScale';
 import { SkippedLine } from '@/components/popup/SkippedLine';
 import type { Outcome, Snapshot } from '@/utils/app/app';
 import { explainTrouble } from '@/utils/app/sentences';
 import { openBreak, openPage } from '@/utils/browser/pages';
+import type { Appointment } from '@/utils/domain/care/appointment';
+import { type SessionQuestion, sessionQuestion } from '@/utils/domain/care/follow-up';
+import type { PainScore } from '@/utils/domain/pain/entry';
 import { isClearlyHigher } from '@/utils/domain/pain/usual';
 import { isGentleDay } from '@/utils/domain/plan/gentle-day';
 import { dayOf } from '@/utils/domain/time/local-day';
@@ -73,11 +77,36 @@ export function Gentle({ snapshot, now, run }: Props) {
   return <GentleOffer score={score} usual={usual} onAccept={() => choose(true)} onDecline={() => choose(false)} />;
 }
 
+/** The one question about a session that is open now, and what follows from its answer. */
+function AroundSession({ snapshot, now, run }: Props) {
+  const [sessions, setSessions] = useState<readonly Appointment[]>([]);
+  const [answered, setAnswered] = useState<Appointment | null>(null);
+  useEffect(() => {
+    void app.readSessions().then((read) => setSessions(read.ok ? read.value : []));
+  }, [snapshot]);
+  const question = sessionQuestion(sessions, now.at);
+
+  async function answer({ appointment, what }: SessionQuestion, score: PainScore): Promise<void> {
+    const saving = app.noteSession(appointment.id, { [what]: score });
+    await run(saving);
+    const saved = await saving;
+    setAnswered(saved.ok ? saved.value : null);
+  }
+
+  return (
+    <>
+      {answered !== null && <StillSore appointment={answered} />}
+      {question !== null && <SessionScale question={question} onAnswer={(score) => answer(question, score)} />}
+    </>
+  );
+}
+
 /** What one may look for further down: appointments, a break of one's own choice, and why something was not asked. */
 export function BelowExtras({ snapshot, now, run }: Props) {
   const { plan, todaysBreaks, upcoming, unanswered } = snapshot;
   return (
     <div class={styles.extras}>
+      <AroundSession snapshot={snapshot} now={now} run={run} />
       <NextAppointment
         upcoming={upcoming}
         unanswered={unanswered}
@@ -93,6 +122,14 @@ export function BelowExtras({ snapshot, now, run }: Props) {
         <summary>Why didn’t it ask me?</summary>
         <Ledger breaks={todaysBreaks} plan={plan} />
       </details>
+      <p class={styles.pages}>
+        <Button variant="plain" onClick={() => openPage('care')}>
+          Massage plan
+        </Button>
+        <Button variant="plain" onClick={() => openPage('help')}>
+          Help
+        </Button>
+      </p>
       {!snapshot.isWelcomed && (
         <Banner tone="note">
           <p>You have not chosen a rhythm yet; the standard one is in use.</p>

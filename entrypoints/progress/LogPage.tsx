@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Banner } from '@/components/Banner';
 import { Button } from '@/components/Button';
 import { LogList } from '@/components/log/LogList';
+import { PageLinks } from '@/components/PageLinks';
 import { SavedBar } from '@/components/SavedBar';
 import { Toggle } from '@/components/Toggle';
 import { useLive } from '@/components/use-live';
@@ -23,9 +24,7 @@ export function LogPage() {
     <div class={styles.page}>
       <header class={styles.header}>
         <Wordmark />
-        <nav>
-          <a href="options.html">Options</a>
-        </nav>
+        <PageLinks current="progress" />
       </header>
       <main class={styles.main}>
         <div class={styles.top}>

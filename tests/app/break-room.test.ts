@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import type { BreakRoom } from '@/utils/app/app';
+import type { BreakRoom } from '@/utils/app/break-app';
 import { withAvoided } from '@/utils/domain/exercises/preferences';
 import type { Session } from '@/utils/domain/exercises/session';
 import { DAY } from '@/utils/domain/time/units';

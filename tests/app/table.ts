@@ -2,6 +2,7 @@ import { openDB } from 'idb';
 import type { App, Outcome } from '@/utils/app/app';
 import { createApp } from '@/utils/app/create-app';
 import { createBreakApp } from '@/utils/app/create-break-app';
+import { createCareApp } from '@/utils/app/create-care-app';
 import type { ScheduleEvent, Seen } from '@/utils/domain/schedule/event';
 import { minutes } from '@/utils/domain/time/units';
 
@@ -21,6 +22,7 @@ export function setUp(name = `unknot-${++databases}`) {
     app,
     /** The use cases of the break page on the same database. */
     breaks: createBreakApp(setting),
+    care: createCareApp(setting),
     clock,
     pass: (length: number) => {
       clock.at += minutes(length);

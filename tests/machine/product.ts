@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 
-export type PageName = 'popup' | 'options' | 'progress' | 'welcome' | 'break';
+export type PageName = 'popup' | 'options' | 'progress' | 'welcome' | 'break' | 'care' | 'help';
 
 /** A real browser with Unknot in it. */
 export interface Product {

@@ -1,7 +1,11 @@
 import type { BreakRecord } from '@/utils/domain/breaks/break-record';
 import type { Appointment } from '@/utils/domain/care/appointment';
+import type { Care } from '@/utils/domain/care/care';
+import type { DayNotes } from '@/utils/domain/care/daily';
+import type { MoveChoice, MoveTo } from '@/utils/domain/care/move-appointment';
+import type { RuleState } from '@/utils/domain/care/rule-state';
+import type { Booking, Proposal } from '@/utils/domain/care/series';
 import type { ExercisePreferences } from '@/utils/domain/exercises/preferences';
-import type { Session } from '@/utils/domain/exercises/session';
 import type { PainEntry, PainKind, PainScore, Region } from '@/utils/domain/pain/entry';
 import type { Plan } from '@/utils/domain/plan/plan';
 import type { DayRecord } from '@/utils/domain/progress/rollup';
@@ -10,6 +14,7 @@ import type { ScheduleEvent } from '@/utils/domain/schedule/event';
 import type { ScheduleState } from '@/utils/domain/schedule/state';
 import type { Surface } from '@/utils/domain/schedule/surface';
 import type { LocalDay, Moment } from '@/utils/domain/time/units';
+import type { BreakApp } from './break-app';
 
 /** Why nothing was saved. The message is a whole sentence for the person. */
 export interface Failure {
@@ -108,34 +113,65 @@ export interface PopupApp extends Pick<ScheduleApp, 'commit'> {
   readUsualPain(): Outcome<number | null>;
 
   settleAppointment(id: string, status: Appointment['status']): Outcome<Appointment>;
+  noteSession(id: string, note: SessionNote): Outcome<Appointment>;
+  /** Appointments of the last four days and of today: those that may still be asked about. Oldest first. */
+  readSessions(): Outcome<readonly Appointment[]>;
   changeBreak(id: string, change: Partial<Pick<BreakRecord, 'outcome' | 'reason'>>): Outcome<BreakRecord>;
 
   /** Calls back after every write of this or another page or the worker; gives the way to stop. */
   watch(onChange: () => void): () => void;
 }
 
-/** What the break page shows. */
-export interface BreakRoom extends Snapshot {
-  /** The break that is being taken, or the last one whose page was closed; null when there is none. */
-  readonly session: Session | null;
-  readonly preferences: ExercisePreferences;
-  /** Ids of exercises done today and the two days before, newest first, and those of the very last break. */
-  readonly recent: readonly string[];
-  readonly last: readonly string[];
+/** Scores around a session, each 0 to 10; null takes one away, undefined leaves it. */
+export interface SessionNote {
+  readonly before?: PainScore | null;
+  readonly after?: PainScore | null;
+  /** Soreness a day and two days later; 0 is gone. */
+  readonly h24?: PainScore | null;
+  readonly h48?: PainScore | null;
 }
 
-/** What the break page needs. */
-export interface BreakApp extends Pick<PopupApp, 'commit' | 'logPain' | 'removePain' | 'changeBreak' | 'watch'> {
-  readBreakRoom(): Outcome<BreakRoom>;
-  /** Remembers how far the break is; tells nobody, because nobody else shows it. */
-  saveSession(session: Session): Outcome<null>;
-  /**
-   * Writes the exercises done, and how they felt, into the record of a break that has ended. Gives null when it left no
-   * record, because it was erased or never logged.
-   */
-  closeSession(session: Session): Outcome<BreakRecord | null>;
-  /** A change that is none (an exercise of the person's own that is too long, say) is refused and the old choice kept. */
-  changePreferences(change: (preferences: ExercisePreferences) => ExercisePreferences): Outcome<ExercisePreferences>;
+/** What is next in one series. */
+export interface NextSession {
+  /** Its id. */
+  readonly series: string;
+  /** Null while it is paused or cannot be said. */
+  readonly proposal: Proposal | null;
+  /** Null when one is booked or none can be. */
+  readonly booking: Booking | null;
+}
+
+/** What the page of the care plan shows. */
+export interface CareRoom extends Overview {
+  readonly care: Care;
+  /** Those of the last 400 days and all to come, oldest first. */
+  readonly appointments: readonly Appointment[];
+  /** Where the person's rule stands; null when it is off or has nothing to judge. */
+  readonly rule: RuleState | null;
+  readonly next: readonly NextSession[];
+  /** Today's notes of daily life. */
+  readonly notes: DayNotes;
+}
+
+/** What the page of the care plan needs. */
+export interface CareApp
+  extends Pick<
+    App,
+    | 'listAppointments'
+    | 'saveAppointment'
+    | 'removeAppointment'
+    | 'restoreAppointment'
+    | 'settleAppointment'
+    | 'noteSession'
+    | 'watch'
+  > {
+  readCareRoom(): Outcome<CareRoom>;
+  readCare(): Outcome<Care>;
+  /** A change that is none is refused with sentences, and the old plan kept. Gives the plan as it is now. */
+  changeCare(change: (care: Care) => Care): Outcome<Care>;
+  /** Gives the appointments as they were, so that they can be put back. */
+  moveAppointment(id: string, to: MoveTo, choice: MoveChoice): Outcome<readonly Appointment[]>;
+  noteDay(day: LocalDay, change: (notes: DayNotes) => DayNotes): Outcome<DayNotes>;
 }
 
 /** All use cases: every way in which a page may change what is stored. */
@@ -158,12 +194,4 @@ export interface App extends PopupApp, Pick<BreakApp, 'changePreferences'> {
   eraseAll(): Outcome<null>;
 
   close(): void;
-}
-
-/** What the use cases need from outside. */
-export interface AppSetting {
-  readonly now: () => Moment;
-  readonly database?: string;
-  /** Told after each write, so that the worker can be woken. */
-  readonly announce?: () => void;
 }

@@ -1,9 +1,10 @@
 import type { Appointment } from '@/utils/domain/care/appointment';
+import type { ScheduleEvent } from '@/utils/domain/schedule/event';
 import { dayOf } from '@/utils/domain/time/local-day';
 import type { Moment } from '@/utils/domain/time/units';
 import { APPOINTMENTS, readLatest } from '@/utils/store/records';
 import type { App, AppointmentInput } from './app';
-import { saveAppointment } from './appointment-answers';
+import { fetchRenew, saveAppointment } from './appointment-answers';
 import type { Desk } from './desk';
 import { newId } from './ids';
 import { readOrRefuse, remove } from './one-record';
@@ -18,28 +19,31 @@ export function appointmentCases(desk: Desk): Pick<App, Cases> {
   return {
     listAppointments: () =>
       desk.read(async (transaction) => (await readLatest(transaction, APPOINTMENTS, MOST_LISTED)).records),
-    saveAppointment: (input) =>
-      desk.change(async (transaction, now) => {
+    saveAppointment: async (input) => {
+      const renew = await fetchRenew();
+      return desk.change(async (transaction, now) => {
         const old = input.id === undefined ? null : await readOrRefuse(transaction, APPOINTMENTS, input.id);
         const saved = appointmentOf(input, old, now);
-        const isMoved = old?.at !== saved.at;
-        return saveAppointment(
-          transaction,
-          now,
-          saved,
-          isMoved ? { type: 'book', appointment: saved.id } : { type: 'refresh' },
-        );
-      }),
-    removeAppointment: (id) =>
-      desk.change(async (transaction, now) => {
+        const event: ScheduleEvent =
+          old?.at !== saved.at ? { type: 'book', appointment: saved.id } : { type: 'refresh' };
+        return saveAppointment(transaction, now, saved, event, renew);
+      });
+    },
+    removeAppointment: async (id) => {
+      const renew = await fetchRenew();
+      return desk.change(async (transaction, now) => {
         const removed = await remove(transaction, APPOINTMENTS, id);
+        await renew(transaction, now);
         await step(transaction, now, { type: 'refresh' });
         return removed;
-      }),
-    restoreAppointment: (appointment) =>
-      desk.change((transaction, now) =>
-        saveAppointment(transaction, now, appointment, { type: 'book', appointment: appointment.id }),
-      ),
+      });
+    },
+    restoreAppointment: async (appointment) => {
+      const renew = await fetchRenew();
+      return desk.change((transaction, now) =>
+        saveAppointment(transaction, now, appointment, { type: 'book', appointment: appointment.id }, renew),
+      );
+    },
   };
 }
 

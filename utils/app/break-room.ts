@@ -5,7 +5,7 @@ import type { Moment } from '@/utils/domain/time/units';
 import { readDocument } from '@/utils/store/documents';
 import { BREAKS, readDays } from '@/utils/store/records';
 import type { ReadTransaction } from '@/utils/store/transaction';
-import type { BreakApp } from './app';
+import type { BreakApp } from './break-app';
 import type { Desk } from './desk';
 import { EXERCISES, SESSION } from './document-names';
 import { readSnapshot } from './snapshot';

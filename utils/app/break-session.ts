@@ -3,7 +3,7 @@ import { exercisesDone, type Session } from '@/utils/domain/exercises/session';
 import { putDocument } from '@/utils/store/documents';
 import { BREAKS, readSince } from '@/utils/store/records';
 import type { WriteTransaction } from '@/utils/store/transaction';
-import type { BreakApp } from './app';
+import type { BreakApp } from './break-app';
 import { saveBreak } from './break-changes';
 import type { Desk } from './desk';
 import { SESSION } from './document-names';

@@ -1,4 +1,4 @@
-import type { BreakApp } from './app';
+import type { BreakApp } from './break-app';
 import { changeCases } from './break-changes';
 import { sessionCases } from './break-session';
 import type { Desk } from './desk';

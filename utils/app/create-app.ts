@@ -1,4 +1,5 @@
-import type { App, AppSetting } from './app';
+import type { App } from './app';
+import type { AppSetting } from './app-setting';
 import { appointmentCases } from './appointment-book';
 import { breakCases } from './break-log';
 import { exchangeCases } from './exchange';

@@ -1,4 +1,5 @@
-import type { AppSetting, BreakApp } from './app';
+import type { AppSetting } from './app-setting';
+import type { BreakApp } from './break-app';
 import { breakRoomCases } from './break-room';
 import { furnish } from './furnish';
 

@@ -1,4 +1,5 @@
-import type { AppSetting, PopupApp } from './app';
+import type { PopupApp } from './app';
+import type { AppSetting } from './app-setting';
 import { furnish } from './furnish';
 import { snapshotCases } from './snapshot';
 
@@ -19,6 +20,8 @@ export function createPopupApp(setting: AppSetting): PopupApp {
     logPain: async (input) => (await writing).logPain(input),
     changePain: async (id, change) => (await writing).changePain(id, change),
     removePain: async (id) => (await writing).removePain(id),
+    readSessions: async () => (await writing).readSessions(),
+    noteSession: async (id, note) => (await writing).noteSession(id, note),
     readUsualPain: async () => (await writing).readUsualPain(),
     changeBreak: async (id, change) => (await writing).changeBreak(id, change),
     restorePain: async (entry) => (await writing).restorePain(entry),

@@ -1,4 +1,5 @@
-import type { AppSetting, ScheduleApp } from './app';
+import type { ScheduleApp } from './app';
+import type { AppSetting } from './app-setting';
 import { furnish } from './furnish';
 import { overviewCases } from './overview';
 import { scheduleCases } from './schedule';

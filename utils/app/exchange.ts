@@ -1,3 +1,4 @@
+import { parseCare } from '@/utils/domain/care/parse-care';
 import { type Backup, backupOf } from '@/utils/domain/exchange/backup';
 import { parsePreferences } from '@/utils/domain/exercises/parse-preferences';
 import { parsePlan } from '@/utils/domain/plan/parse-plan';
@@ -34,6 +35,7 @@ async function readAll(transaction: ReadTransaction, exportedAt: number): Promis
     transaction.objectStore('days').getAll(),
   ]);
   const plan = parsePlan(documents.get('plan'));
+  const care = parseCare(documents.get('care'));
   const exercises = parsePreferences(documents.get('exercises'));
   const sifted = {
     pain: sift(PAIN, pain),
@@ -43,14 +45,15 @@ async function readAll(transaction: ReadTransaction, exportedAt: number): Promis
   const unreadableDays = days
     .filter((day) => !parseDay(day).ok)
     .map((value): Unreadable => ({ store: 'days', key: String(value.day), value }));
-  const isUnread = (name: string): boolean => (name === 'plan' && !plan.ok) || (name === 'exercises' && !exercises.ok);
+  const isUnread = (name: string): boolean =>
+    (name === 'plan' && !plan.ok) || (name === 'exercises' && !exercises.ok) || (name === 'care' && !care.ok);
   const asideDocuments = [...documents]
     .filter(([name]) => wasSetAside(name) || isUnread(name))
     .map(([key, value]): Unreadable => ({ store: 'documents', key, value }));
   return backupOf({
     exportedAt,
     plan: plan.ok ? plan.value : null,
-    care: documents.get('care') ?? null,
+    care: care.ok ? care.value : null,
     exercises: exercises.ok ? exercises.value : null,
     pain: sifted.pain.records,
     breaks: sifted.breaks.records,

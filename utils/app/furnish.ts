@@ -1,5 +1,5 @@
 import { createConnection } from '@/utils/store/connection';
-import type { AppSetting } from './app';
+import type { AppSetting } from './app-setting';
 import { createDesk } from './desk';
 import type { Explain } from './failures';
 import { createLive } from './live';

@@ -1,9 +1,7 @@
 import type { BreakDraft, BreakRecord } from '@/utils/domain/breaks/break-record';
-import { planOn } from '@/utils/domain/plan/gentle-day';
 import type { Plan } from '@/utils/domain/plan/plan';
 import type { ScheduleEvent } from '@/utils/domain/schedule/event';
 import { advance } from '@/utils/domain/schedule/machine';
-import { dayOf } from '@/utils/domain/time/local-day';
 import type { Moment } from '@/utils/domain/time/units';
 import { countBreaks } from '@/utils/store/days';
 import { putDocument } from '@/utils/store/documents';
@@ -12,7 +10,7 @@ import type { WriteTransaction } from '@/utils/store/transaction';
 import type { Overview, ScheduleApp } from './app';
 import type { Desk } from './desk';
 import { newId } from './ids';
-import { overviewOf, readStored, type Stored } from './stored';
+import { givenOf, overviewOf, readStored, type Stored } from './stored';
 
 /** The use case that moves the schedule on. */
 export function scheduleCases(desk: Desk): Pick<ScheduleApp, 'commit'> {
@@ -50,8 +48,6 @@ function advanced(
   event: ScheduleEvent,
   now: Moment,
 ): { stored: Stored; drafts: readonly BreakDraft[] } {
-  const { plan, appointments } = stored;
-  const given = { plan: planOn(plan, dayOf(now)), appointments };
-  const { state, records } = advance(given, stored.state, event, now);
+  const { state, records } = advance(givenOf(stored, now), stored.state, event, now);
   return { stored: { ...stored, state }, drafts: records };
 }

@@ -22,6 +22,8 @@ export function explainTrouble(key: string): string {
     return 'An appointment could not be read. The old one is kept and comes with every export. Please enter it again.';
   if (key.includes(':plan:'))
     return 'Your plan could not be read, so the standard one is in use. The old one is kept and comes with every export. Please look at the options.';
+  if (key.includes(':care:'))
+    return 'Your massage plan could not be read. The old one is kept and comes with every export. Please enter it again.';
   if (key.includes(':exercises:'))
     return 'Your choice of exercises could not be read, so all are offered again. The old one is kept and comes with every export.';
   return 'Where your timers stood could not be read, so they began again. Nothing you logged is lost.';

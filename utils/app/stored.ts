@@ -1,4 +1,6 @@
 import type { Appointment } from '@/utils/domain/care/appointment';
+import type { Nudge } from '@/utils/domain/care/nudge';
+import { parseNudges } from '@/utils/domain/care/parse-nudges';
 import { planOn } from '@/utils/domain/plan/gentle-day';
 import { parsePlan } from '@/utils/domain/plan/parse-plan';
 import type { Plan } from '@/utils/domain/plan/plan';
@@ -7,6 +9,7 @@ import { initialState } from '@/utils/domain/schedule/initial-state';
 import { parseState } from '@/utils/domain/schedule/parse-state';
 import type { ScheduleState } from '@/utils/domain/schedule/state';
 import { surface } from '@/utils/domain/schedule/surface';
+import type { Given } from '@/utils/domain/schedule/turn';
 import { dayOf } from '@/utils/domain/time/local-day';
 import { DAY, MINUTE, type Moment } from '@/utils/domain/time/units';
 import { asideName, isAside, readDocuments, toldName } from '@/utils/store/documents';
@@ -24,6 +27,8 @@ export interface Stored {
   readonly state: ScheduleState;
   /** Planned ones from 30 days ago on, soonest first. */
   readonly appointments: readonly Appointment[];
+  /** Reminders of the care plan. */
+  readonly nudges: readonly Nudge[];
   readonly isWelcomed: boolean;
   /** What cannot be read and was not acknowledged: names of documents set aside or about to be, `appointments:<id>`. */
   readonly unreadable: readonly string[];
@@ -47,6 +52,7 @@ export async function readStored(transaction: ReadTransaction, now: Moment): Pro
     plan,
     state,
     appointments: appointments.records.filter(({ status }) => status === 'planned'),
+    nudges: nudgesFrom(documents.get('nudges')),
     isWelcomed: documents.has('welcome'),
     unreadable: [...[...documents.keys(), ...repairs.keys()].filter(isAside), ...appointmentKeys],
     repairs,
@@ -56,18 +62,28 @@ export async function readStored(transaction: ReadTransaction, now: Moment): Pro
 /** What pages and worker see of it. */
 export function overviewOf(stored: Stored, now: Moment): Overview {
   const { plan, state, appointments, isWelcomed, unreadable } = stored;
-  const given = { plan: planOn(plan, dayOf(now)), appointments };
   const hasEnded = (appointment: Appointment): boolean => appointment.at + appointment.minutes * MINUTE <= now.at;
   return {
     now,
     plan,
     state,
-    surface: surface(given, state, now),
+    surface: surface(givenOf(stored, now), state, now),
     upcoming: appointments.filter((appointment) => !hasEnded(appointment)),
     unanswered: appointments.filter(hasEnded),
     troubles: unreadable,
     isWelcomed,
   };
+}
+
+/** What the schedule's rules are given of it. */
+export function givenOf({ plan, appointments, nudges }: Stored, now: Moment): Given {
+  return { plan: planOn(plan, dayOf(now)), appointments, nudges };
+}
+
+/** Pages write them anew with every change of the care plan; until then what cannot be read is none. */
+function nudgesFrom(value: unknown): readonly Nudge[] {
+  const parsed = parseNudges(value ?? []);
+  return parsed.ok ? parsed.value : [];
 }
 
 function planFrom(value: unknown, repairs: Map<string, unknown>, now: Moment): Plan {

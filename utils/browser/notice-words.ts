@@ -1,4 +1,5 @@
 import type { Appointment } from '@/utils/domain/care/appointment';
+import type { NudgeKind } from '@/utils/domain/care/nudge';
 import type { Plan } from '@/utils/domain/plan/plan';
 import { routineName, routineQuestion } from '@/utils/domain/plan/wording';
 import type { Notice } from '@/utils/domain/schedule/surface';
@@ -30,6 +31,7 @@ export function noticeWords(
       ? null
       : { title: routineName(routine), message: `${lengthInWords(Math.round((notice.at - now) / SECOND))} to go.` };
   }
+  if (notice.type === 'nudge') return nudgeWords(notice.kind, notice.subject);
   const appointment = appointments.find(({ id }) => id === notice.appointment);
   if (appointment === undefined) return null;
   if (notice.type === 'followUp') return { title: 'Did it happen?', message: appointment.title };
@@ -38,6 +40,24 @@ export function noticeWords(
     appointment.at,
   );
   return { title: `${appointment.title} ${untilInWords(appointment.at - now)}`, message: `${start}${place}` };
+}
+
+/** What a reminder of the care plan says. It asks or reminds; it never advises. */
+function nudgeWords(kind: NudgeKind, subject: string): NoticeWords {
+  switch (kind) {
+    case 'book':
+      return { title: `Book the next one? ${subject}`, message: 'Nothing is booked yet in your plan.' };
+    case 'soreness':
+      return { title: 'Still sore after the session?', message: `${subject}: one tap in the popup, if you like.` };
+    case 'checkIn':
+      return { title: 'Time for a check-in?', message: `${subject} looks after your pain with you.` };
+    case 'yoga':
+      return { title: 'Yoga or gentle movement?', message: 'You set this for today.' };
+    case 'windDown':
+      return { title: 'Time to wind down?', message: `You wanted to go to bed at ${subject}.` };
+    case 'medicine':
+      return { title: subject, message: 'You set a reminder for this time.' };
+  }
 }
 
 /** The label of the button that puts a prompt off. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** The pages that open as a tab. */
-export type PageName = 'options' | 'progress' | 'welcome';
+export type PageName = 'options' | 'progress' | 'welcome' | 'care' | 'help';
 
 const POPUP_SIZE = { width: 400, height: 660 }; // the popup's own width and a scroll bar
 const BREAK_SIZE = { width: 460, height: 720 }; // a figure, four lines and the buttons without scrolling
@@ -32,7 +32,14 @@ export async function openBreak(place: 'tab' | 'window', what = ''): Promise<voi
     await browser.tabs.update(tab.id, { active: true, ...(what !== '' && { url }) });
     if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
   } else if (place === 'window') await openWindow(url, BREAK_SIZE);
-  else await browser.tabs.create({ url });
+  else await openBeside(url);
+}
+
+/** Opens a tab next to the one in front, to which the browser returns when it is closed. */
+async function openBeside(url: string): Promise<void> {
+  const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (front?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.create({ url, openerTabId: front.id, index: front.index + 1 });
 }
 
 /** Whether the break page is open. */

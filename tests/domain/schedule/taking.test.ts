@@ -26,6 +26,8 @@ describe('a begun break', () => {
     [89, 'skipped'],
     [90, 'partial'],
     [108, 'partial'],
+    [179, 'partial'],
+    [180, 'done'],
   ])('left after %i of 180 seconds is %s', (spent, outcome) => {
     const desk = asked().commit({ type: 'start' });
     desk.now += spent * SECOND;

@@ -51,7 +51,7 @@ describe('once everything has something to show', () => {
 
   it.each<PageName>(['options', 'progress'])('the page %s has none', async (name) => {
     const opened = await product.open(name);
-    await reads(opened, name === 'options' ? 'Change of position' : 'Pain');
+    await reads(opened, name === 'options' ? 'Add an exercise of your own' : 'Pain');
     expect(await findBarriers(opened)).toEqual([]);
   });
 

@@ -49,7 +49,7 @@ it('after a crash it comes back to the same place and stands still there', async
   await pass(12 * SECOND);
   product = await openChromium({ profile: product.profile });
   const again = await product.open('break');
-  await reads(again, 'stands still');
+  await reads(again, 'paused');
   const now = secondsOf(await clockOf(again));
   expect(Math.abs(now - left)).toBeLessThanOrEqual(6); // it says that it runs every five seconds
   expect(await readOutcomes(again)).toEqual([]);

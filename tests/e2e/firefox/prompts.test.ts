@@ -39,7 +39,7 @@ it('a prompt comes as a notification without buttons; a click on it opens the br
   await desktop.click();
   const asked = await product.find('break');
   await reads(asked, QUESTION);
-  await press(asked, 'button', 'I just did');
+  await press(asked, 'button', 'Done');
   await until('the answer', async () => (await readSchedule(page)).open === null);
   expect(await readOutcomes(page)).toEqual(['posture done']);
 });

@@ -39,7 +39,7 @@ export async function takeByKeys(product: Product): Promise<void> {
   await page.bringToFront();
   await pass(2 * SECOND);
   await page.keyboard.press(' ' as 'Space');
-  await reads(page, 'stands still');
+  await reads(page, 'paused');
   const stood = await clockOf(page);
   await pass(3 * SECOND);
   expect(await clockOf(page)).toBe(stood);

@@ -1,6 +1,7 @@
 import type { Region } from '../pain/entry';
 import type { LocalDay, Minutes, TimeOfDay } from '../time/units';
 import type { Cadence } from './cadence';
+import { type Daily, NO_DAILY } from './daily';
 import type { Weekday } from './day-number';
 import { RULE_NUMBERS, type RuleNumbers } from './rule-numbers';
 
@@ -117,6 +118,7 @@ export interface Care {
   readonly pauses: readonly Pause[];
   readonly rule: CareRule;
   readonly milestones: readonly Milestone[];
+  readonly daily: Daily;
   readonly emergency: Emergency | null;
 }
 
@@ -129,6 +131,7 @@ export function initialCare(): Care {
     pauses: [],
     rule: { isOn: false, checkDay: 0, series: null, numbers: RULE_NUMBERS, answers: [], impressions: [] },
     milestones: [],
+    daily: NO_DAILY,
     emergency: null,
   };
 }

@@ -1,5 +1,6 @@
 import type { LocalDay } from '../time/units';
 import type { Care, CareRule, Emergency, Impression, Milestone, Pause, Person } from './care';
+import type { Daily } from './daily';
 
 /** What can be changed of a person; the id never. */
 export type PersonChange = Partial<Omit<Person, 'id'>>;
@@ -87,6 +88,11 @@ export function addMilestone(care: Care, milestone: Milestone): Care {
 /** Without a milestone. */
 export function removeMilestone(care: Care, id: string): Care {
   return { ...care, milestones: care.milestones.filter((milestone) => milestone.id !== id) };
+}
+
+/** With habits of daily life switched on, off or changed. */
+export function changeDaily(care: Care, change: Partial<Daily>): Care {
+  return { ...care, daily: { ...care.daily, ...change } };
 }
 
 /** With other emergency numbers; null for none. */

@@ -60,3 +60,25 @@ export function isStillSore({ status, soreness }: Pick<Appointment, 'status' | '
 function unanswered({ status, soreness }: Appointment): readonly SorenessQuestion[] {
   return status === 'done' ? QUESTIONS.filter((question) => soreness?.[question] === undefined) : [];
 }
+
+/** One thing about a session that may be answered now, in one tap. */
+export interface SessionQuestion {
+  readonly appointment: Appointment;
+  readonly what: 'before' | 'after' | SorenessQuestion;
+}
+
+/** The question to ask first: pain before a session that is near, pain after one that happened, then soreness; null when none is open. */
+export function sessionQuestion(appointments: readonly Appointment[], now: EpochMs): SessionQuestion | null {
+  for (const appointment of appointments) {
+    const { status } = appointment;
+    const isOpen = (which: 'before' | 'after'): boolean => {
+      const { from, until } = painTime(appointment, which);
+      return appointment[which] === undefined && from <= now && now < until;
+    };
+    if (status === 'planned' && isOpen('before')) return { appointment, what: 'before' };
+    if (status === 'done' && isOpen('after')) return { appointment, what: 'after' };
+    const soreness = openQuestion(appointment, now);
+    if (soreness !== null) return { appointment, what: soreness };
+  }
+  return null;
+}

@@ -6,6 +6,7 @@ import { localDaySchema } from '../time/time-schemas';
 import type { Care } from './care';
 import { CARE_LIMITS } from './care-limits';
 import { filledText, idSchema, pauseSchema, personSchema, seriesSchema } from './care-parts';
+import { dailySchema } from './parse-daily';
 import { ruleSchema } from './rule-schema';
 
 /** Why a value is not a care document. The messages are whole sentences. */
@@ -57,6 +58,7 @@ const careSchema = v.object(
       v.array(milestoneSchema, MISSING),
       v.check((list) => haveOwnIds(list), 'Two milestones cannot have the same id.'),
     ),
+    daily: dailySchema,
     emergency: v.nullable(emergencySchema),
   },
   MISSING,

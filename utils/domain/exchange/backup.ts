@@ -1,5 +1,6 @@
 import type { BreakRecord } from '../breaks/break-record';
 import type { Appointment } from '../care/appointment';
+import type { Care } from '../care/care';
 import type { ExercisePreferences } from '../exercises/preferences';
 import type { PainEntry } from '../pain/entry';
 import type { Plan } from '../plan/plan';
@@ -14,7 +15,7 @@ export interface Backup {
   /** Null when nothing was ever decided, so that the standard plan is in use. */
   readonly plan: Plan | null;
   /** The massage plan; null until there is one. */
-  readonly care: unknown;
+  readonly care: Care | null;
   /** What the person wants of exercises; null when they never said. */
   readonly exercises: ExercisePreferences | null;
   readonly pain: readonly PainEntry[];

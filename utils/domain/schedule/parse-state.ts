@@ -62,7 +62,7 @@ const stateSchema = v.object(
       v.object(
         {
           appointment: text,
-          kind: v.picklist(['before', 'after'], MISSING),
+          kind: v.picklist(['before', 'after', 'nudge'], MISSING),
           startsAt: moment,
           key: text,
           isDismissed: flag,

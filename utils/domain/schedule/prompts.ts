@@ -15,6 +15,12 @@ export function spentSeconds(
   return Math.max(0, Math.round(((haltedAt ?? now) - startedAt - halted) / 1000));
 }
 
+/** What a begun break counts for when somebody leaves it: all of its time is done, else the half rule. */
+export function leftAt(open: OpenPrompt, at: EpochMs): Pick<Ending, 'outcome' | 'seconds'> {
+  const half = halfRule(open, at);
+  return half.seconds === open.lasts ? { ...half, outcome: 'done' } : half;
+}
+
 /** What a begun break counts for that nobody called done: half of it or more is partial, less is skipped. */
 export function halfRule(open: OpenPrompt, at: EpochMs): Pick<Ending, 'outcome' | 'seconds'> {
   const spent = Math.min(open.lasts, spentSeconds(open, at));

@@ -1,6 +1,7 @@
 import type { Appointment } from '../care/appointment';
+import { type Occurrence, occurrence } from '../care/nudge';
 import { dueFollowUp, dueReminder, forget } from '../care/reminders';
-import type { Moment } from '../time/units';
+import type { EpochMs, Moment } from '../time/units';
 import { keepingHold } from './holds';
 import type { ReminderNotice, ScheduleState } from './state';
 import { type Given, type Turn, withState } from './turn';
@@ -10,17 +11,46 @@ export function tidyReminders(turn: Turn): Turn {
   const { given, state, now } = turn;
   if (state.notices.length === 0 && state.told.length === 0) return turn;
   const stillHolds = ({ appointment, kind, startsAt }: ReminderNotice): boolean => {
+    if (kind === 'nudge')
+      return currentNudges(given, now).some(({ nudge, from }) => nudge.id === appointment && from === startsAt);
     if (!given.appointments.some(({ id, at, status }) => id === appointment && at === startsAt && status === 'planned'))
       return false;
     return kind === 'after' || now.at < startsAt;
   };
-  return withState(turn, { told: forget(state.told, given.appointments), notices: state.notices.filter(stillHolds) });
+  const nudged = currentNudges(given, now).map(({ key }) => key);
+  const told = [...forget(state.told, given.appointments), ...state.told.filter((key) => nudged.includes(key))];
+  return withState(turn, { told, notices: state.notices.filter(stillHolds) });
 }
 
 /** Shows the reminders and follow-ups that are due, each once. A meeting or full screen puts them off; other holds do not. */
 export function remind(turn: Turn): Turn {
   if (holdsReminders(turn.given, turn.state)) return turn;
-  return turn.given.appointments.reduce(remindOf, turn);
+  return currentNudges(turn.given, turn.now).reduce(nudgeOf, turn.given.appointments.reduce(remindOf, turn));
+}
+
+/** Nudges whose time it is, told or not. */
+function currentNudges({ nudges = [] }: Given, now: Moment): readonly Occurrence[] {
+  return nudges.flatMap((nudge) => {
+    const current = occurrence(nudge, now);
+    return current !== null && current.from <= now.at ? [current] : [];
+  });
+}
+
+/** When the next nudge begins that was not told yet, or one on the screen ends; null when none will within a week. */
+export function nextNudge({ nudges = [] }: Given, { told, notices }: ScheduleState, now: Moment): EpochMs | null {
+  const moments = nudges.flatMap((nudge) => {
+    const next = occurrence(nudge, now);
+    if (next === null) return [];
+    if (!told.includes(next.key)) return [Math.max(next.from, now.at)];
+    return notices.some(({ key }) => key === next.key) ? [next.until] : [];
+  });
+  return moments.length === 0 ? null : Math.min(...moments);
+}
+
+function nudgeOf(turn: Turn, { nudge, key, from }: Occurrence): Turn {
+  if (turn.state.told.includes(key)) return turn;
+  const notice = { appointment: nudge.id, kind: 'nudge' as const, startsAt: from, key, isDismissed: false };
+  return withState(turn, { told: [...turn.state.told, key], notices: [...turn.state.notices, notice] });
 }
 
 /** Of all holds only a meeting and full screen keep a reminder back. */

@@ -46,11 +46,12 @@ export interface Held {
   readonly isOver: boolean;
 }
 
-/** A reminder or a follow-up that is on the screen. */
+/** A reminder, a follow-up or a nudge of the care plan that is on the screen. */
 export interface ReminderNotice {
+  /** Id of the appointment, or of the nudge. */
   readonly appointment: string;
-  readonly kind: 'before' | 'after';
-  /** The start it speaks of; when the appointment moves, the notice goes. */
+  readonly kind: 'before' | 'after' | 'nudge';
+  /** The start it speaks of; when the appointment moves, the notice goes. Of a nudge, when it began. */
   readonly startsAt: EpochMs;
   /** The entry of `told` it was shown for. */
   readonly key: string;
@@ -89,7 +90,7 @@ export interface ScheduleState {
   readonly prompts: number;
   /** What `prompts` was when the person closed an announcement: that prompt is not announced again. */
   readonly quietFor: number | null;
-  /** Reminders already shown, as `<appointment id>@<start>:<minutes before or "after">`. */
+  /** Reminders already shown, as `<appointment id>@<start>:<minutes before or "after">`, and nudges by their keys. */
   readonly told: readonly string[];
   readonly notices: readonly ReminderNotice[];
 }

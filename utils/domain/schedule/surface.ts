@@ -1,4 +1,5 @@
 import type { HoldReason } from '../breaks/break-record';
+import { NUDGE, type NudgeKind } from '../care/nudge';
 import { type EpochMs, MINUTE, type Milliseconds, type Moment, type Seconds } from '../time/units';
 import { isCapped } from './caps';
 import { nextBreak } from './forecast';
@@ -32,7 +33,8 @@ export type Notice =
   /** A break comes in less than a minute. */
   | { readonly type: 'soon'; readonly id: string; readonly routine: string; readonly at: EpochMs }
   | { readonly type: 'reminder'; readonly id: string; readonly appointment: string; readonly startsAt: EpochMs }
-  | { readonly type: 'followUp'; readonly id: string; readonly appointment: string; readonly startsAt: EpochMs };
+  | { readonly type: 'followUp'; readonly id: string; readonly appointment: string; readonly startsAt: EpochMs }
+  | { readonly type: 'nudge'; readonly id: string; readonly kind: NudgeKind; readonly subject: string };
 
 /** The prompt that waits for an answer, as a page shows it. */
 export interface PromptView {
@@ -87,7 +89,7 @@ export function surface(given: Given, state: ScheduleState, now: Moment): Surfac
     notices: [
       ...promptNotices(given, state),
       ...soonNotices(given, state, now, next),
-      ...state.notices.filter(({ isDismissed }) => !isDismissed).map(reminderNotice),
+      ...state.notices.filter(({ isDismissed }) => !isDismissed).flatMap((notice) => reminderNotice(given, notice)),
     ],
     prompt: promptView(given, state, now),
     page: wantedPage(given, state, now),
@@ -135,8 +137,14 @@ function wantedPage(given: Given, { open }: ScheduleState, now: Moment): Surface
   return style === 'growing' && now.at >= grownAt(open) ? { prompt: open.id, in: 'window' } : null;
 }
 
-function reminderNotice({ kind, key, appointment, startsAt }: ReminderNotice): Notice {
-  return { type: kind === 'before' ? 'reminder' : 'followUp', id: key, appointment, startsAt };
+function reminderNotice(
+  { nudges = [] }: Given,
+  { kind, key, appointment, startsAt }: ReminderNotice,
+): readonly Notice[] {
+  if (kind !== 'nudge') return [{ type: kind === 'before' ? 'reminder' : 'followUp', id: key, appointment, startsAt }];
+  return nudges
+    .filter(({ id }) => id === appointment)
+    .map((nudge) => ({ type: kind, id: key, kind: nudge.kind, subject: nudge.subject }));
 }
 
 function promptView(given: Given, state: ScheduleState, now: Moment): PromptView | null {
@@ -157,6 +165,7 @@ function snoozesLeft({ plan }: Given, snoozes: number): readonly number[] {
 
 /** What a notification speaks of, by its id alone: a click must be answered before anything can be read. */
 export function kindOfNotice(id: string): Notice['type'] {
+  if (id.startsWith(NUDGE)) return 'nudge';
   if (!id.includes('@')) return id.startsWith(SOON) ? 'soon' : 'prompt';
   return id.endsWith(':after') ? 'followUp' : 'reminder';
 }

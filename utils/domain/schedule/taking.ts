@@ -1,7 +1,7 @@
 import { type EpochMs, type Milliseconds, minutes, type Seconds, seconds } from '../time/units';
 import type { ScheduleEvent } from './event';
 import { nextBreak } from './forecast';
-import { ANSWER_TIME, endPrompt, halfRule, spentSeconds } from './prompts';
+import { ANSWER_TIME, endPrompt, leftAt, spentSeconds } from './prompts';
 import { smallBreak, smallest } from './small';
 import type { OpenPrompt } from './state';
 import { findRoutine, leadOf, routinesOf, routinesWithin, type Turn, withState } from './turn';
@@ -102,5 +102,5 @@ export function leave(turn: Turn, event: Of<'leave'>): Turn {
   const { open } = turn.state;
   if (open?.id !== event.prompt) return turn;
   if (open.startedAt === null) return withState(turn, { open: { ...open, isDismissed: true, isLeft: true } });
-  return endPrompt(turn, { ...halfRule(open, turn.now.at), at: turn.now.at });
+  return endPrompt(turn, { ...leftAt(open, turn.now.at), at: turn.now.at });
 }

@@ -1,5 +1,6 @@
 import type { BreakDraft } from '../breaks/break-record';
 import type { Appointment } from '../care/appointment';
+import type { Nudge } from '../care/nudge';
 import type { Plan, Routine } from '../plan/plan';
 import { activeBetween, openSpan } from '../time/hours';
 import { dayOf } from '../time/local-day';
@@ -10,6 +11,8 @@ import type { OpenPrompt, ScheduleState } from './state';
 export interface Given {
   readonly plan: Plan;
   readonly appointments: readonly Appointment[];
+  /** Reminders of the care plan; none when there is no such plan. */
+  readonly nudges?: readonly Nudge[];
 }
 
 /** One step in the making: each rule takes a turn and gives the next. */

@@ -6,7 +6,7 @@ import { MERGE_WINDOW, remainingTime } from './due';
 import { nextBreak } from './forecast';
 import { grownAt } from './grown';
 import { droppingHold } from './holds';
-import { hasDueReminder, holdsReminders } from './reminding';
+import { hasDueReminder, holdsReminders, nextNudge } from './reminding';
 import { announcementAt } from './soon';
 import type { OpenPrompt, ScheduleState } from './state';
 import { findRoutine, type Given } from './turn';
@@ -77,6 +77,20 @@ function nextFixedTime(given: Given, state: ScheduleState, now: Moment): EpochMs
 }
 
 function nextReminder(given: Given, state: ScheduleState, now: Moment): EpochMs | null {
+  const nudge = nextNudge(given, state, now);
+  if (nudge !== null)
+    return earliestOf(
+      nudge <= now.at && holdsReminders(given, state) ? now.at + MINUTE : nudge,
+      nextOfAppointments(given, state, now),
+    );
+  return nextOfAppointments(given, state, now);
+}
+
+function earliestOf(one: EpochMs, other: EpochMs | null): EpochMs {
+  return other === null ? one : Math.min(one, other);
+}
+
+function nextOfAppointments(given: Given, state: ScheduleState, now: Moment): EpochMs | null {
   if (given.appointments.length === 0) return null;
   if (hasDueReminder(given, state, now)) return holdsReminders(given, state) ? now.at + MINUTE : now.at;
   return nextReminderMoment(given.appointments, given.plan.reminders, state.told, now);

@@ -1,0 +1,50 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Medicine } from '@/utils/domain/care/daily';
+import { Button } from '../../Button';
+import { MedicineForm } from './MedicineForm';
+import styles from './parts.module.css';
+
+interface Props {
+  readonly medicine: Medicine;
+  readonly onChange: (draft: Omit<Medicine, 'id'>) => Promise<string | null>;
+  readonly onRemove: () => void;
+}
+
+/** One medicine with its times, or the form that changes it. */
+export function MedicineItem({ medicine, onChange, onRemove }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const words = useRef<HTMLParagraphElement>(null);
+
+  /** The button that was pressed is gone, so the focus would be lost. */
+  function close(): void {
+    setOpen(false);
+    requestAnimationFrame(() => words.current?.focus());
+  }
+
+  if (isOpen) {
+    return (
+      <li>
+        <MedicineForm medicine={medicine} onSave={onChange} onClose={close} />
+      </li>
+    );
+  }
+  const { label, times } = medicine;
+  return (
+    <li class={styles.item}>
+      <div class={styles.words}>
+        <p ref={words} class={styles.name} tabIndex={-1}>
+          {label}
+        </p>
+        <p class={styles.muted}>{times.length === 0 ? 'No reminder' : `Reminder at ${times.join(', ')}`}</p>
+      </div>
+      <div class={styles.actions}>
+        <Button variant="plain" aria-label={`Change ${label}`} onClick={() => setOpen(true)}>
+          Change
+        </Button>
+        <Button variant="plain" aria-label={`Remove ${label}`} onClick={onRemove}>
+          Remove
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Person, Role } from '@/utils/domain/care/care';
+
+const A_MONDAY = Date.UTC(2024, 0, 1); // only for the names of the days
+
+function dayNames(weekday: 'long' | 'short'): readonly string[] {
+  const format = new Intl.DateTimeFormat(undefined, { weekday, timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, day) => format.format(A_MONDAY + day * 86_400_000));
+}
+
+/** Monday first. */
+export const DAY_NAMES = dayNames('long');
+export const SHORT_DAY_NAMES = dayNames('short');
+
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  therapist: 'Massage therapist',
+  doctor: 'Doctor',
+  physio: 'Physio',
+  other: 'Somebody else',
+};
+
+/** What to do with a contact or an address that plainly is a number, an e-mail address or a web page; null for other text. */
+export function linkOf(text: string): string | null {
+  const line = text.trim();
+  if (/^https?:\/\/\S+$/i.test(line)) return line;
+  if (/^[^\s@:/?]+@[^\s@:/?]+\.[^\s@:/?]+$/.test(line)) return `mailto:${line}`;
+  const digits = line.replace(/[\s().-]/g, '');
+  return /^\+?\d{5,15}$/.test(digits) ? `tel:${digits}` : null;
+}
+
+/** A person with their role, for a list of names. */
+export function personTitle({ name, role }: Person): string {
+  return role === 'other' ? name : `${name}, ${ROLE_NAMES[role].toLowerCase()}`;
+}

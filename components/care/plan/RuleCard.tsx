@@ -1,0 +1,84 @@
+import type { CardAnswer, Impression } from '@/utils/domain/care/care';
+import { addImpression } from '@/utils/domain/care/change-care';
+import { answerCard } from '@/utils/domain/care/change-series';
+import type { Card } from '@/utils/domain/care/rule';
+import { dayOf } from '@/utils/domain/time/local-day';
+import { Button } from '../../Button';
+import { ErrorLine } from '../../ErrorLine';
+import { cardWords } from './card-words';
+import type { PlanDesk, PlanView } from './plan-desk';
+import styles from './RuleCard.module.css';
+import { useRefused } from './use-refused';
+
+interface Props {
+  readonly card: Card;
+  readonly view: PlanView;
+  readonly desk: PlanDesk;
+}
+
+const IMPRESSIONS: readonly (readonly [Impression['overall'], string])[] = [
+  ['better', 'Better'],
+  ['same', 'About the same'],
+  ['worse', 'Worse'],
+];
+
+/** The one suggestion of the week. It changes nothing before a button is pressed. */
+export function RuleCard({ card, view, desk }: Props) {
+  const { refused, run } = useRefused();
+  const day = dayOf(view.now);
+  const { series } = card;
+  const title = view.care.series.find(({ id }) => id === series)?.title;
+
+  if ('needsImpression' in card && card.needsImpression) {
+    const say = (overall: Impression['overall']) =>
+      run(desk.edit((care) => addImpression(care, { day, series, overall }), 'Answer saved'));
+    return (
+      <section class={styles.card} aria-label="A question for your rule">
+        <h2 class={styles.title}>Compared with when you began this phase, overall you are:</h2>
+        <div class={styles.equal}>
+          {IMPRESSIONS.map(([overall, name]) => (
+            <Button key={overall} onClick={() => say(overall)}>
+              {name}
+            </Button>
+          ))}
+        </div>
+        <ErrorLine message={refused} />
+      </section>
+    );
+  }
+
+  const words = cardWords(card, view.care.rule.numbers.quietAfterAnswer);
+  const answer = (given: CardAnswer['answer']) =>
+    run(desk.edit((care) => answerCard(care, { day, series, card: card.type, answer: given }), 'Answer saved'));
+  return (
+    <section class={styles.card} aria-label="From your rule">
+      {view.care.series.length > 1 && <p class={styles.which}>{title}</p>}
+      <h2 class={styles.title}>{words.title}</h2>
+      {words.text.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <div class={styles.buttons}>
+        <div class={styles.equal}>
+          {words.keep !== '' && <Button onClick={() => answer('kept')}>{words.keep}</Button>}
+          <Button onClick={() => answer('accepted')}>{words.accept}</Button>
+          {words.keep === '' && <Button onClick={() => answer('later')}>{words.later}</Button>}
+        </div>
+        {words.keep !== '' && (
+          <Button variant="plain" onClick={() => answer('later')}>
+            {words.later}
+          </Button>
+        )}
+      </div>
+      {card.type === 'U' && (
+        <p>
+          <a href="help.html#get-help">New, spreading or worrying pain? Read this first.</a>
+        </p>
+      )}
+      <p class={styles.foot}>
+        This is arithmetic on your notes, not medical advice. Spacing sessions out is common practice; it has not been
+        tested in trials. Your therapist or clinician may know better.
+      </p>
+      <ErrorLine message={refused} />
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Appointment, AppointmentStatus } from '@/utils/domain/care/appointment';
+import type { Cadence } from '@/utils/domain/care/cadence';
+import type { Care, Pause, Phase } from '@/utils/domain/care/care';
+import { dayAt, dayNumber } from '@/utils/domain/care/day-number';
+import { type LocalDay, MINUTE, type TimeOfDay } from '@/utils/domain/time/units';
+import { formatDuration, formatTime } from '../../words';
+
+export const STATUS_NAMES: Readonly<Record<AppointmentStatus, string>> = {
+  planned: 'Planned',
+  done: 'Done',
+  missed: 'Missed',
+  cancelled: 'Cancelled',
+};
+
+export const PAUSE_NAMES: Readonly<Record<Pause['why'], string>> = {
+  holiday: 'Holiday',
+  illness: 'Illness',
+  other: 'Pause',
+};
+
+const CADENCES = { weekly: 'weekly', twoWeekly: 'every two weeks', monthly: 'monthly' } as const;
+
+/** How often, in the middle of a sentence: "every two weeks". */
+export function cadenceWords(cadence: Cadence | 'paused'): string {
+  if (cadence === 'paused') return 'paused';
+  return cadence.type === 'custom' ? `every ${cadence.days} days` : CADENCES[cadence.type];
+}
+
+/** "4 sessions", "1 session". */
+export function countWords(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`;
+}
+
+/** With its first letter large. */
+export function atStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "Weekly since 3 November, 4 sessions". */
+export function phaseWords({ since, cadence }: Phase, sessions: number, today: LocalDay): string {
+  const begun = `${atStart(cadenceWords(cadence))} since ${formatDate(since, today)}`;
+  return cadence === 'paused' ? begun : `${begun}, ${countWords(sessions, 'session')}`;
+}
+
+/** Sessions that happened from one day up to another, the latter excluded (null: to the present). */
+export function sessionsDone(
+  appointments: readonly Appointment[],
+  series: string,
+  from: LocalDay,
+  until: LocalDay | null,
+): number {
+  return appointments.filter(
+    (one) => one.series === series && one.status === 'done' && one.day >= from && (until === null || one.day < until),
+  ).length;
+}
+
+/** A day without its weekday; the year only when it is another one. */
+export function formatDate(day: LocalDay, today: LocalDay): string {
+  return format(day, { day: 'numeric', month: 'long', ...(day.slice(0, 4) !== today.slice(0, 4) && YEAR) });
+}
+
+/** A day with its weekday; the year only when it is another one. */
+export function formatWeekdayDate(day: LocalDay, today: LocalDay): string {
+  return format(day, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(day.slice(0, 4) !== today.slice(0, 4) && YEAR),
+  });
+}
+
+/** November 2026. */
+export function formatMonth(day: LocalDay): string {
+  return format(day, { month: 'long', year: 'numeric' });
+}
+
+/** The name of a weekday, 0 for Monday. */
+export function weekdayName(weekday: number, style: 'long' | 'short' | 'narrow' = 'long'): string {
+  return format(dayAt(dayNumber('2024-01-01') + weekday), { weekday: style }); // a Monday
+}
+
+/** A time of day as the person's language writes it. */
+export function formatClockTime(time: TimeOfDay): string {
+  return formatTime(Date.parse(`2024-01-01T${time}:00Z`), 'UTC');
+}
+
+/** Length, with whom and where, as far as they are known. */
+export function detailWords({ minutes, therapist, place }: Appointment): string {
+  return [formatDuration((minutes * MINUTE) / 1000), therapist, place].filter(Boolean).join(' · ');
+}
+
+/** Who gives the sessions of an appointment's series; null when nobody was named. */
+export function therapistOf(care: Care, { series }: Appointment) {
+  const id = care.series.find((one) => one.id === series)?.therapist;
+  return care.people.find((person) => person.id === id) ?? null;
+}
+
+const YEAR = { year: 'numeric' } as const;
+
+function format(day: LocalDay, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(undefined, { ...options, timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
+}

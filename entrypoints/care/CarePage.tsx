@@ -1,0 +1,81 @@
+import { useEffect } from 'preact/hooks';
+import { Banner } from '@/components/Banner';
+import { PageLinks } from '@/components/PageLinks';
+import { SavedBar } from '@/components/SavedBar';
+import { useLive } from '@/components/use-live';
+import { useSaving } from '@/components/use-saving';
+import { Wordmark } from '@/components/Wordmark';
+import type { CareRoom } from '@/utils/app/app';
+import { explainTrouble } from '@/utils/app/sentences';
+import { dayOf } from '@/utils/domain/time/local-day';
+import { app } from './app';
+import styles from './CarePage.module.css';
+import { PeopleSections } from './people/PeopleSections';
+import { careEditor, notesEditor, planDesk } from './plan/desk';
+import { PlanSections } from './plan/PlanSections';
+import { watchWithClock } from './plan/watch';
+
+const PARTS = [
+  ['plan', 'Plan'],
+  ['appointments', 'Appointments'],
+  ['rule', 'Your rule'],
+  ['pauses', 'Pauses'],
+  ['people', 'People'],
+  ['check-ins', 'Check-ins'],
+  ['daily', 'Daily life'],
+  ['story', 'Your story'],
+] as const;
+
+/** What there is no place for while no plan is set up. */
+const NEEDS_PLAN: readonly string[] = ['appointments', 'rule', 'pauses'];
+
+/** The massage plan: sessions and how often they come, the person's own rule, and the people around it. */
+export function CarePage() {
+  const { value: room, failure } = useLive(app.readCareRoom, watchWithClock);
+  const hasPlan = room !== null && room.care.series.length > 0;
+  return (
+    <div class={styles.page}>
+      <header class={styles.header}>
+        <Wordmark />
+        <nav aria-label="Parts of this page">
+          <ul>
+            {PARTS.filter(([id]) => hasPlan || !NEEDS_PLAN.includes(id)).map(([id, name]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <PageLinks current="care" />
+      </header>
+      <main class={styles.main}>
+        <h1>Massage plan</h1>
+        {failure !== null && <Banner tone="trouble">{failure}</Banner>}
+        {room !== null && <Sections room={room} />}
+      </main>
+    </div>
+  );
+}
+
+function Sections({ room }: { readonly room: CareRoom }) {
+  const { saved, save } = useSaving();
+  const edit = careEditor(save);
+
+  useEffect(() => {
+    // The part the address names was not there yet when the browser looked for it.
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, []);
+
+  return (
+    <>
+      {room.troubles.map((key) => (
+        <Banner key={key} tone="trouble">
+          {explainTrouble(key)}
+        </Banner>
+      ))}
+      <PlanSections room={room} desk={planDesk(save, edit, room.care, room.now)} />
+      <PeopleSections room={room} save={edit} note={notesEditor(save, dayOf(room.now))} />
+      <SavedBar {...saved} />
+    </>
+  );
+}

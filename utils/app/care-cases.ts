@@ -1,0 +1,92 @@
+import { scoresOf } from '@/utils/domain/care/day-scores';
+import { type MoveChoice, type MoveTo, moveAppointment } from '@/utils/domain/care/move-appointment';
+import { parseDayNotes } from '@/utils/domain/care/parse-daily';
+import { type RuleState, ruleState } from '@/utils/domain/care/rule-state';
+import { needsBooking, proposeNext } from '@/utils/domain/care/series';
+import { emptyDay } from '@/utils/domain/progress/rollup';
+import { addDays, dayOf } from '@/utils/domain/time/local-day';
+import type { Moment } from '@/utils/domain/time/units';
+import { readDay } from '@/utils/store/days';
+import { PAIN, readDays } from '@/utils/store/records';
+import type { ReadTransaction } from '@/utils/store/transaction';
+import type { CareApp, CareRoom } from './app';
+import { noteSession, saveAppointment } from './appointment-answers';
+import { readCare, recentAppointments, renewNudges, writeCare } from './care-plan';
+import type { Desk } from './desk';
+import { Refusal } from './failures';
+import { step } from './schedule';
+import { overviewOf, readStored } from './stored';
+
+const SCORED = 400; // days of pain entries the rule may look at
+
+/** The use cases of the care plan. */
+export function careCases(
+  desk: Desk,
+): Pick<CareApp, 'readCareRoom' | 'readCare' | 'changeCare' | 'moveAppointment' | 'noteSession' | 'noteDay'> {
+  return {
+    readCare: () => desk.read(async (transaction) => (await readCare(transaction)).care),
+    readCareRoom: () => desk.read((transaction) => readRoom(transaction, desk.now())),
+    changeCare: (change) =>
+      desk.change(async (transaction, now) => {
+        const care = await writeCare(transaction, now, change);
+        await renewNudges(transaction, now);
+        await step(transaction, now, { type: 'refresh' });
+        return care;
+      }),
+    moveAppointment: (id: string, to: MoveTo, choice: MoveChoice) =>
+      desk.change(async (transaction, now) => {
+        const before = await recentAppointments(transaction, now);
+        const moved = moveAppointment(before, id, to, choice);
+        if (moved.length === 0) throw new Refusal('This appointment is no longer planned, so it cannot be moved.');
+        for (const one of moved) {
+          await saveAppointment(transaction, now, one, { type: 'book', appointment: one.id }, renewNudges);
+        }
+        return before.filter((one) => moved.some(({ id: changed }) => changed === one.id));
+      }),
+    noteSession: (id, note) => desk.change((transaction, now) => noteSession(transaction, now, id, note, renewNudges)),
+    noteDay: (day, change) =>
+      desk.change(async (transaction) => {
+        const before = (await readDay(transaction, day)) ?? emptyDay(day);
+        const notes = parseDayNotes(change(notesIn(before.habits)));
+        if (!notes.ok) throw new Refusal(notes.error);
+        // What is not said any more is taken away; habits of another version stay.
+        const { sleepHours: _, yoga: __, medicines: ___, ...others } = before.habits;
+        const after = { ...before, habits: { ...others, ...notes.value } };
+        await transaction.objectStore('days').put(after);
+        return notes.value;
+      }),
+  };
+}
+
+async function readRoom(transaction: ReadTransaction, now: Moment): Promise<CareRoom> {
+  const today = dayOf(now);
+  const [stored, { care }, appointments, pain, day] = await Promise.all([
+    readStored(transaction, now),
+    readCare(transaction),
+    recentAppointments(transaction, now),
+    readDays(transaction, PAIN, addDays(today, -SCORED), today),
+    readDay(transaction, today),
+  ]);
+  const ruled = care.series.find(({ id }) => id === care.rule.series) ?? care.series[0];
+  const rule: RuleState | null =
+    ruled === undefined || !care.rule.isOn
+      ? null
+      : ruleState({ care, appointments, scores: scoresOf(pain.records, ruled.areas), today });
+  return {
+    ...overviewOf(stored, now),
+    care,
+    appointments,
+    rule,
+    next: care.series.map((series) => ({
+      series: series.id,
+      proposal: proposeNext(series, appointments, care.pauses, today, now.zone),
+      booking: needsBooking(series, appointments, care.pauses, today),
+    })),
+    notes: notesIn(day?.habits ?? {}),
+  };
+}
+
+function notesIn(habits: Readonly<Record<string, unknown>>) {
+  const parsed = parseDayNotes(habits);
+  return parsed.ok ? parsed.value : {};
+}

@@ -1,0 +1,50 @@
+import type { Appointment } from '@/utils/domain/care/appointment';
+import { type Care, initialCare } from '@/utils/domain/care/care';
+import { nudgesOf } from '@/utils/domain/care/nudges-of';
+import { parseCare } from '@/utils/domain/care/parse-care';
+import { addDays, dayOf, startOfDay } from '@/utils/domain/time/local-day';
+import type { Moment } from '@/utils/domain/time/units';
+import { asideName, putDocument, readDocument } from '@/utils/store/documents';
+import { APPOINTMENTS, readSince } from '@/utils/store/records';
+import { StoreError } from '@/utils/store/store-error';
+import type { ReadTransaction, WriteTransaction } from '@/utils/store/transaction';
+import { Refusal } from './failures';
+
+const NAME = 'care';
+const LOOKED_AT = 400; // days: a year of sessions for rule and summaries, whatever the whole history
+
+/** The care plan; a broken one comes apart, an empty one in its place. Throws StoreError `newerVersion` for one from the future. */
+export async function readCare(transaction: ReadTransaction): Promise<{ care: Care; broken?: unknown }> {
+  const stored = await readDocument(transaction, NAME);
+  if (stored === undefined) return { care: initialCare() };
+  const parsed = parseCare(stored);
+  if (parsed.ok) return { care: parsed.value };
+  if (parsed.error.type === 'newerVersion') throw new StoreError('newerVersion', parsed.error.messages);
+  return { care: initialCare(), broken: stored };
+}
+
+/** Stores the care plan; refuses what is none. A broken one is set aside. */
+export async function writeCare(
+  transaction: WriteTransaction,
+  now: Moment,
+  change: (care: Care) => Care,
+): Promise<Care> {
+  const { care, broken } = await readCare(transaction);
+  const changed = parseCare(change(care));
+  if (!changed.ok) throw new Refusal(changed.error.messages.join(' '));
+  if (broken !== undefined) await putDocument(transaction, asideName(NAME, now.at), broken);
+  await putDocument(transaction, NAME, changed.value);
+  return changed.value;
+}
+
+/** Appointments of the last year and a bit, and all to come; oldest first. */
+export async function recentAppointments(transaction: ReadTransaction, now: Moment): Promise<readonly Appointment[]> {
+  const from = startOfDay(addDays(dayOf(now), -LOOKED_AT), now.zone);
+  return (await readSince(transaction, APPOINTMENTS, from)).records;
+}
+
+/** Works the reminders of the care plan out anew, after the plan or an appointment has changed. */
+export async function renewNudges(transaction: WriteTransaction, now: Moment): Promise<void> {
+  const [{ care }, appointments] = await Promise.all([readCare(transaction), recentAppointments(transaction, now)]);
+  await putDocument(transaction, 'nudges', nudgesOf(care, appointments, now, dayOf(now)));
+}

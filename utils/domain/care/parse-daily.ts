@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { checkAsText, MISSING, numberWithin, textWithin, wholeNumberWithin } from '../checking';
+import type { Result } from '../result';
+import { timeOfDaySchema } from '../time/time-schemas';
+import type { DayNotes } from './daily';
+
+/** What daily habits may hold; the same numbers bound the inputs. */
+export const DAILY_LIMITS = {
+  label: { min: 1, max: 60 },
+  times: { min: 0, max: 6 },
+  medicines: { min: 0, max: 12 },
+  windDown: { min: 30, max: 120 },
+  sleepHours: { min: 0, max: 24 },
+  note: { min: 0, max: 200 },
+} as const;
+
+const LABEL = 'A medicine needs a label of 1 to 60 characters.';
+const label = v.pipe(
+  textWithin(DAILY_LIMITS.label, LABEL),
+  v.check((text) => text.trim() !== '', LABEL),
+);
+
+/** `Daily`. */
+export const dailySchema = v.object(
+  {
+    yoga: v.nullable(
+      v.object(
+        {
+          weekdays: v.array(wholeNumberWithin({ min: 0, max: 6 }, MISSING), MISSING),
+          time: timeOfDaySchema,
+        },
+        MISSING,
+      ),
+    ),
+    windDown: v.nullable(
+      v.object(
+        {
+          bedtime: timeOfDaySchema,
+          before: wholeNumberWithin(DAILY_LIMITS.windDown, 'Winding down begins 30 to 120 minutes before bedtime.'),
+        },
+        MISSING,
+      ),
+    ),
+    sleep: v.boolean(MISSING),
+    medicines: v.pipe(
+      v.array(
+        v.object(
+          {
+            id: v.string(MISSING),
+            label,
+            times: v.pipe(
+              v.array(timeOfDaySchema, MISSING),
+              v.transform((times) => [...new Set(times)].sort()),
+              v.maxLength(DAILY_LIMITS.times.max, 'A medicine can have at most 6 times.'),
+            ),
+          },
+          MISSING,
+        ),
+        MISSING,
+      ),
+      v.maxLength(DAILY_LIMITS.medicines.max, 'There can be at most 12 medicines.'),
+    ),
+  },
+  MISSING,
+);
+
+const notesSchema = v.object(
+  {
+    sleepHours: v.exactOptional(
+      v.pipe(
+        numberWithin(DAILY_LIMITS.sleepHours, 'A night has 0 to 24 hours.'),
+        v.multipleOf(0.25, 'Hours slept are noted in quarters.'),
+      ),
+    ),
+    yoga: v.exactOptional(v.boolean(MISSING)),
+    medicines: v.exactOptional(
+      v.array(
+        v.object(
+          {
+            medicine: v.string(MISSING),
+            label,
+            outcome: v.picklist(['taken', 'skipped'], 'A medicine was taken or skipped.'),
+            time: timeOfDaySchema,
+            note: v.exactOptional(textWithin(DAILY_LIMITS.note, 'A note can have at most 200 characters.')),
+          },
+          MISSING,
+        ),
+        MISSING,
+      ),
+    ),
+  },
+  MISSING,
+);
+
+/** Reads the notes of a day; what is not known is dropped. The error is one text of whole sentences. */
+export function parseDayNotes(value: unknown): Result<DayNotes, string> {
+  return checkAsText<DayNotes>('day', notesSchema, value);
+}

@@ -1,0 +1,55 @@
+/** A number to call, and what answers there. */
+export interface EmergencyNumber {
+  readonly number: string;
+  readonly answers: string;
+}
+
+export interface EmergencyPlace {
+  /** Two letters, as the massage plan keeps them. */
+  readonly code: string;
+  readonly name: string;
+  readonly numbers: readonly EmergencyNumber[];
+}
+
+const EMERGENCY = 'Emergency';
+const AMBULANCE = 'Ambulance';
+
+/** The numbers of some places, by name. Nothing is guessed from where the person is: they choose. */
+export const EMERGENCY_PLACES: readonly EmergencyPlace[] = [
+  place('AU', 'Australia', ['000', EMERGENCY]),
+  place('BR', 'Brazil', ['192', AMBULANCE]),
+  place('CA', 'Canada', ['911', EMERGENCY]),
+  place('EU', 'European Union', ['112', EMERGENCY]),
+  place('IN', 'India', ['112', EMERGENCY]),
+  place('JP', 'Japan', ['119', AMBULANCE]),
+  place('MX', 'Mexico', ['911', EMERGENCY]),
+  place('NZ', 'New Zealand', ['111', EMERGENCY]),
+  place('ZA', 'South Africa', ['112', 'Emergency, from a mobile'], ['10177', AMBULANCE]),
+  place('GB', 'United Kingdom', ['999', EMERGENCY], ['112', EMERGENCY], ['111', 'Advice today, no emergency']),
+  place('US', 'United States', ['911', EMERGENCY]),
+];
+
+/** The place with this code; undefined for one that is not in the list. */
+export function placeWith(code: string): EmergencyPlace | undefined {
+  return EMERGENCY_PLACES.find((one) => one.code === code);
+}
+
+/** A piece of a text of one's own; with `dial` when it is a number that can be called. */
+export interface TextPiece {
+  readonly text: string;
+  readonly dial: string | null;
+}
+
+const NUMBER = /(\+?\d[\d ()./-]*\d)/; // from two digits on, written as people write them
+
+/** A text of one's own in pieces, so that the numbers in it can be called. */
+export function findNumbers(text: string): readonly TextPiece[] {
+  return text
+    .split(NUMBER)
+    .filter((piece) => piece !== '')
+    .map((piece) => ({ text: piece, dial: NUMBER.test(piece) ? piece.replace(/[^\d+]/g, '') : null }));
+}
+
+function place(code: string, name: string, ...numbers: readonly (readonly [string, string])[]): EmergencyPlace {
+  return { code, name, numbers: numbers.map(([number, answers]) => ({ number, answers })) };
+}
