@@ -17,8 +17,7 @@ function icons(variant: string): Record<number, string> {
 const WRITES_MARKUP = /(\w+)\.innerHTML=(\w+\.__html)/;
 
 /** Modules so small that a script of their own would cost more than they do on the pages that have no use for them. */
-const SMALL =
-  /preload-helper|use-later|Ring|document-names|browser\/pages|exercises\/exercise\.ts|plan\/wording|schedule\/prompts/;
+const SMALL = /preload-helper|use-later|Ring|document-names|exercises\/exercise\.ts|plan\/wording|schedule\/spent/;
 
 /** Takes out preact's one way to write markup, which nothing here uses: no text can become markup, by mistake either. */
 const withoutMarkup = {
@@ -60,13 +59,13 @@ export default defineConfig({
     'vite:build:extendConfig': ([first], config) => {
       if (first?.type === 'background') return;
       const groups = [
-        { name: 'shared', test: SMALL },
-        { name: 'shared', minShareCount: 5 }, // as many as there are pages with the schedule in them
+        { name: 'shared', minShareCount: 7 }, // as many as there are pages with the schedule in them
+        { name: 'small', test: SMALL },
       ];
       Object.assign(
         config,
         mergeConfig(config, {
-          build: { rolldownOptions: { output: { codeSplitting: { groups, includeDependenciesRecursively: false } } } },
+          build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
         }),
       );
     },

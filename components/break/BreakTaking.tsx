@@ -5,11 +5,11 @@ import type { PromptView } from '@/utils/domain/schedule/surface';
 import { type EpochMs, seconds } from '@/utils/domain/time/units';
 import { Button } from '../Button';
 import { Ring, RingFigure } from '../Ring';
+import { useLater } from '../use-later';
 import { formatClock } from '../words';
 import { BreakStage } from './BreakStage';
 import styles from './BreakTaking.module.css';
 import { CalmFigure } from './CalmFigure';
-import { GeneralRules } from './GeneralRules';
 import { isBreakOver } from './is-over';
 
 interface Props {
@@ -28,8 +28,12 @@ interface Props {
   readonly onStay: () => void;
 }
 
+/** Most people know them already. */
+const fetchRules = () => import('./GeneralRules').then(({ GeneralRules }) => GeneralRules);
+
 /** The break that is being taken. */
 export function BreakTaking({ prompt, session, preferences, now, isLeaving, ...on }: Props) {
+  const Rules = useLater(fetchRules);
   const spent = exactSpent(prompt, now);
   const { index, into } = placeAt(session, spent);
   const item = session.items[index];
@@ -60,7 +64,7 @@ export function BreakTaking({ prompt, session, preferences, now, isLeaving, ...o
         </>
       )}
       <div class={styles.foot}>
-        {!preferences.knowsRules && item !== undefined && !isOver && <GeneralRules />}
+        {!preferences.knowsRules && item !== undefined && !isOver && Rules !== null && <Rules />}
         {next !== undefined && !isOver && <p class={styles.next}>Next: {nameOf(next, preferences)}</p>}
         {isLeaving ? (
           <fieldset class={styles.buttons}>

@@ -1,5 +1,5 @@
 import { placeAt, type Session } from '@/utils/domain/exercises/session';
-import { spentSeconds } from '@/utils/domain/schedule/prompts';
+import { spentSeconds } from '@/utils/domain/schedule/spent';
 import type { PromptView } from '@/utils/domain/schedule/surface';
 import type { EpochMs } from '@/utils/domain/time/units';
 

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Plan } from '@/utils/domain/plan/plan';
 import { routineName, routineQuestion } from '@/utils/domain/plan/wording';
-import { spentSeconds } from '@/utils/domain/schedule/prompts';
+import { spentSeconds } from '@/utils/domain/schedule/spent';
 import type { PromptView } from '@/utils/domain/schedule/surface';
 import { type EpochMs, type Minutes, seconds } from '@/utils/domain/time/units';
 import { Button } from '../Button';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { BreakEnd } from '@/components/break/BreakEnd';
 import { formatTime } from '@/components/words';
 import { systemNow } from '@/utils/app/clock';
-import { closeThisPage } from '@/utils/browser/pages';
+import { closeThisPage } from '@/utils/browser/this-page';
 import type { PainEntry, PainScore } from '@/utils/domain/pain/entry';
 import { HOUR } from '@/utils/domain/time/units';
 import { app } from './app';

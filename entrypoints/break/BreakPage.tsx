@@ -5,7 +5,7 @@ import { ErrorLine } from '@/components/ErrorLine';
 import { useLater } from '@/components/use-later';
 import { Wordmark } from '@/components/Wordmark';
 import { systemNow } from '@/utils/app/clock';
-import { closeThisPage } from '@/utils/browser/pages';
+import { closeThisPage } from '@/utils/browser/this-page';
 import { app } from './app';
 import styles from './BreakPage.module.css';
 import { useBreakClock } from './use-break-clock';

@@ -5,7 +5,7 @@ import { performed } from '@/utils/domain/exercises/performed';
 import type { ExercisePreferences } from '@/utils/domain/exercises/preferences';
 import { beatAt } from '@/utils/domain/exercises/rhythm';
 import { placeAt } from '@/utils/domain/exercises/session';
-import { spentSeconds } from '@/utils/domain/schedule/prompts';
+import { spentSeconds } from '@/utils/domain/schedule/spent';
 import type { EpochMs } from '@/utils/domain/time/units';
 import type { BreakView } from './break-view';
 import type { Sounds } from './sounds';

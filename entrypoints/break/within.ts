@@ -1,6 +1,6 @@
 import type { BreakRoom } from '@/utils/app/break-app';
 import { repeatItem, roomFor, type Session, skipItem, swapItem } from '@/utils/domain/exercises/session';
-import { spentSeconds } from '@/utils/domain/schedule/prompts';
+import { spentSeconds } from '@/utils/domain/schedule/spent';
 import type { PromptView } from '@/utils/domain/schedule/surface';
 import type { Seconds } from '@/utils/domain/time/units';
 import type { Bench } from './bench';

@@ -1,5 +1,6 @@
 import type { ScheduleApp } from './app';
 import type { Desk } from './desk';
+import { nudgesFrom } from './nudges-from';
 import { overviewOf, readStored } from './stored';
 
 /** What the worker reads. */
@@ -8,7 +9,8 @@ export function overviewCases(desk: Desk): Pick<ScheduleApp, 'readOverview'> {
     readOverview: () =>
       desk.read(async (transaction) => {
         const now = desk.now();
-        return overviewOf(await readStored(transaction, now), now);
+        const stored = await readStored(transaction, now);
+        return overviewOf(stored, now, nudgesFrom(stored.nudges));
       }),
   };
 }

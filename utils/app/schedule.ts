@@ -10,6 +10,7 @@ import type { WriteTransaction } from '@/utils/store/transaction';
 import type { Overview, ScheduleApp } from './app';
 import type { Desk } from './desk';
 import { newId } from './ids';
+import { nudgesFrom } from './nudges-from';
 import { givenOf, overviewOf, readStored, type Stored } from './stored';
 
 /** The use case that moves the schedule on. */
@@ -40,7 +41,7 @@ export async function step(
     putDocument(transaction, 'schedule', changed.stored.state),
     ...(change !== undefined || stored.repairs.size > 0 ? [putDocument(transaction, 'plan', changed.stored.plan)] : []),
   ]);
-  return overviewOf(changed.stored, now);
+  return overviewOf(changed.stored, now, nudgesFrom(stored.nudges));
 }
 
 function advanced(
@@ -48,6 +49,7 @@ function advanced(
   event: ScheduleEvent,
   now: Moment,
 ): { stored: Stored; drafts: readonly BreakDraft[] } {
-  const { state, records } = advance(givenOf(stored, now), stored.state, event, now);
+  const given = { ...givenOf(stored, now), nudges: nudgesFrom(stored.nudges) };
+  const { state, records } = advance(given, stored.state, event, now);
   return { stored: { ...stored, state }, drafts: records };
 }

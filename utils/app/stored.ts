@@ -1,6 +1,5 @@
 import type { Appointment } from '@/utils/domain/care/appointment';
-import type { Nudge } from '@/utils/domain/care/nudge';
-import { parseNudges } from '@/utils/domain/care/parse-nudges';
+import type { Nudge } from '@/utils/domain/care/nudges';
 import { planOn } from '@/utils/domain/plan/gentle-day';
 import { parsePlan } from '@/utils/domain/plan/parse-plan';
 import type { Plan } from '@/utils/domain/plan/plan';
@@ -27,8 +26,8 @@ export interface Stored {
   readonly state: ScheduleState;
   /** Planned ones from 30 days ago on, soonest first. */
   readonly appointments: readonly Appointment[];
-  /** Reminders of the care plan. */
-  readonly nudges: readonly Nudge[];
+  /** The document of the care plan's reminders, as it is; only the worker's step and look need them read. */
+  readonly nudges: unknown;
   readonly isWelcomed: boolean;
   /** What cannot be read and was not acknowledged: names of documents set aside or about to be, `appointments:<id>`. */
   readonly unreadable: readonly string[];
@@ -52,22 +51,22 @@ export async function readStored(transaction: ReadTransaction, now: Moment): Pro
     plan,
     state,
     appointments: appointments.records.filter(({ status }) => status === 'planned'),
-    nudges: nudgesFrom(documents.get('nudges')),
+    nudges: documents.get('nudges'),
     isWelcomed: documents.has('welcome'),
     unreadable: [...[...documents.keys(), ...repairs.keys()].filter(isAside), ...appointmentKeys],
     repairs,
   };
 }
 
-/** What pages and worker see of it. */
-export function overviewOf(stored: Stored, now: Moment): Overview {
+/** What pages and worker see of it. Pages show no notifications and do without the care plan's reminders. */
+export function overviewOf(stored: Stored, now: Moment, nudges: readonly Nudge[] = []): Overview {
   const { plan, state, appointments, isWelcomed, unreadable } = stored;
   const hasEnded = (appointment: Appointment): boolean => appointment.at + appointment.minutes * MINUTE <= now.at;
   return {
     now,
     plan,
     state,
-    surface: surface(givenOf(stored, now), state, now),
+    surface: surface({ ...givenOf(stored, now), nudges }, state, now),
     upcoming: appointments.filter((appointment) => !hasEnded(appointment)),
     unanswered: appointments.filter(hasEnded),
     troubles: unreadable,
@@ -76,14 +75,8 @@ export function overviewOf(stored: Stored, now: Moment): Overview {
 }
 
 /** What the schedule's rules are given of it. */
-export function givenOf({ plan, appointments, nudges }: Stored, now: Moment): Given {
-  return { plan: planOn(plan, dayOf(now)), appointments, nudges };
-}
-
-/** Pages write them anew with every change of the care plan; until then what cannot be read is none. */
-function nudgesFrom(value: unknown): readonly Nudge[] {
-  const parsed = parseNudges(value ?? []);
-  return parsed.ok ? parsed.value : [];
+export function givenOf({ plan, appointments }: Stored, now: Moment): Given {
+  return { plan: planOn(plan, dayOf(now)), appointments };
 }
 
 function planFrom(value: unknown, repairs: Map<string, unknown>, now: Moment): Plan {

@@ -1,5 +1,5 @@
 import type { Appointment } from '@/utils/domain/care/appointment';
-import type { NudgeKind } from '@/utils/domain/care/nudge';
+import type { NudgeKind } from '@/utils/domain/care/nudges';
 import type { Plan } from '@/utils/domain/plan/plan';
 import { routineName, routineQuestion } from '@/utils/domain/plan/wording';
 import type { Notice } from '@/utils/domain/schedule/surface';

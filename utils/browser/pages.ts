@@ -60,9 +60,3 @@ async function openWindow(url: string, size: typeof POPUP_SIZE): Promise<void> {
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
 }
-
-/** Closes the page this runs in. */
-export async function closeThisPage(): Promise<void> {
-  const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
-}

@@ -3,6 +3,7 @@ import { MISSING, textWithin, wholeNumberWithin } from '../checking';
 import { REGIONS } from '../pain/entry';
 import { noteSchema } from '../records';
 import { localDaySchema, timeOfDaySchema } from '../time/time-schemas';
+import type { Cadence } from './cadence';
 import { CARE_LIMITS } from './care-limits';
 import { APPOINTMENT_LIMITS } from './parse-appointment';
 
@@ -47,22 +48,43 @@ export const personSchema = v.object(
   MISSING,
 );
 
-const cadenceSchema = v.variant(
-  'type',
-  [
-    v.object({ type: v.picklist(['weekly', 'twoWeekly', 'monthly']) }),
-    v.object({ type: v.literal('custom'), days: wholeNumberWithin(CARE_LIMITS.customDays, CUSTOM) }),
-  ],
-  'A cadence is weekly, every two weeks, monthly or an own number of days.',
+const CADENCE = 'A cadence is weekly, every two weeks, monthly or an own number of days.';
+
+const cadenceSchema = v.pipe(
+  v.object(
+    {
+      type: v.picklist(['weekly', 'twoWeekly', 'monthly', 'custom'], CADENCE),
+      days: v.exactOptional(wholeNumberWithin(CARE_LIMITS.customDays, CUSTOM)),
+    },
+    CADENCE,
+  ),
+  v.check(({ type, days }) => type !== 'custom' || days !== undefined, CUSTOM),
+  v.transform(({ type, days = 0 }): Cadence => (type === 'custom' ? { type, days } : { type })),
 );
+
+const NO_CADENCE = 'A phase has a cadence, or is paused.';
+
+/** Tells the two apart by hand: valibot's own unions would weigh something on all the pages that need none of this. */
+const phaseCadenceSchema = v.pipe(
+  v.unknown(),
+  v.check((value) => value === 'paused' || readCadence(value).success, whyNoCadence),
+  v.transform((value): Cadence | 'paused' => (value === 'paused' ? value : (readCadence(value).output as Cadence))),
+);
+
+function readCadence(value: unknown) {
+  return v.safeParse(cadenceSchema, value);
+}
+
+/** An own number of days has a sentence of its own. */
+function whyNoCadence({ input }: { readonly input: unknown }): string {
+  const messages = readCadence(input).issues?.map(({ message }) => message) ?? [];
+  return messages.includes(CUSTOM) ? CUSTOM : NO_CADENCE;
+}
 
 const phaseSchema = v.object(
   {
     since: localDaySchema,
-    cadence: v.union(
-      [v.literal('paused'), cadenceSchema],
-      (issue) => innerMessage(issue) ?? 'A phase has a cadence, or is paused.',
-    ),
+    cadence: phaseCadenceSchema,
     why: v.exactOptional(noteSchema),
     by: v.picklist(['person', 'rule'], 'A phase is begun by the person or by their rule.'),
   },
@@ -126,9 +148,4 @@ export const pauseSchema = v.pipe(
 
 function areInOrder(list: readonly { readonly since: string }[]): boolean {
   return list.every(({ since }, index) => index === 0 || (list[index - 1]?.since ?? '') <= since);
-}
-
-/** The sentence about an own cadence, which a union would hide behind its own. */
-function innerMessage(issue: v.BaseIssue<unknown>): string | undefined {
-  return issue.issues?.map(({ message }) => message).find((message) => message === CUSTOM);
 }

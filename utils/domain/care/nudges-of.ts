@@ -5,7 +5,7 @@ import type { Care } from './care';
 import { nextCheckIn } from './check-in';
 import type { Daily } from './daily';
 import { sorenessTime } from './follow-up';
-import type { Nudge } from './nudge';
+import type { Nudge } from './nudges';
 import { needsBooking } from './series';
 
 const AT: TimeOfDay = '10:00'; // reminders of a day come when offices are open

@@ -3,7 +3,7 @@ import { check, MISSING } from '../checking';
 import { noteSchema } from '../records';
 import type { Result } from '../result';
 import { localDaySchema } from '../time/time-schemas';
-import type { Care } from './care';
+import type { Care, Emergency } from './care';
 import { CARE_LIMITS } from './care-limits';
 import { filledText, idSchema, pauseSchema, personSchema, seriesSchema } from './care-parts';
 import { dailySchema } from './parse-daily';
@@ -26,16 +26,17 @@ const milestoneSchema = v.object(
 
 const EMERGENCY = 'Emergency numbers are those of a country, by its two letters, or a text of one’s own.';
 
-const emergencySchema = v.variant(
-  'type',
-  [
-    v.object({
-      type: v.literal('country'),
-      code: v.pipe(v.string(EMERGENCY), v.regex(/^[A-Z]{2}$/, EMERGENCY)),
-    }),
-    v.object({ type: v.literal('own'), text: noteSchema }),
-  ],
-  EMERGENCY,
+const emergencySchema = v.pipe(
+  v.object(
+    {
+      type: v.picklist(['country', 'own'], EMERGENCY),
+      code: v.exactOptional(v.string(EMERGENCY)),
+      text: v.exactOptional(noteSchema),
+    },
+    EMERGENCY,
+  ),
+  v.check(({ type, code = '', text }) => (type === 'own' ? text !== undefined : /^[A-Z]{2}$/.test(code)), EMERGENCY),
+  v.transform(({ type, code = '', text = '' }): Emergency => (type === 'own' ? { type, text } : { type, code })),
 );
 
 const careSchema = v.object(

@@ -69,7 +69,7 @@ const notesSchema = v.object(
     sleepHours: v.exactOptional(
       v.pipe(
         numberWithin(DAILY_LIMITS.sleepHours, 'A night has 0 to 24 hours.'),
-        v.multipleOf(0.25, 'Hours slept are noted in quarters.'),
+        v.check((hours) => Number.isInteger(hours * 4), 'Hours slept are noted in quarters.'),
       ),
     ),
     yoga: v.exactOptional(v.boolean(MISSING)),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { checkAsText, MISSING, numberWithin } from '../checking';
 import type { Result } from '../result';
 import { timeOfDaySchema } from '../time/time-schemas';
-import type { Nudge } from './nudge';
+import type { Nudge } from './nudges';
 
 const moment = v.exactOptional(numberWithin({ min: 0, max: 8.64e15 }, MISSING));
 

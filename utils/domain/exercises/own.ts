@@ -32,9 +32,13 @@ const fields = v.object(
   {
     id: v.pipe(
       v.string(MISSING),
-      v.regex(/^own-[\w-]{1,60}$/, 'The id of an exercise of your own begins with “own-”.'),
+      v.check((id) => /^own-[\w-]{1,60}$/.test(id), 'The id of an exercise of your own begins with “own-”.'),
     ),
-    name: v.pipe(v.string(MISSING), v.trim(), textWithin(LIMITS.name, 'A name has 1 to 60 characters.')),
+    name: v.pipe(
+      v.string(MISSING),
+      v.transform((text) => text.trim()),
+      textWithin(LIMITS.name, 'A name has 1 to 60 characters.'),
+    ),
     area: areaSchema,
     positions: v.pipe(
       v.array(v.picklist(['seated', 'standing', 'lying'], 'A position is seated, standing or lying.'), MISSING),
@@ -42,7 +46,14 @@ const fields = v.object(
       v.minLength(1, 'An exercise needs at least one position: seated, standing or lying.'),
     ),
     steps: v.pipe(
-      v.array(v.pipe(v.string(STEP), v.trim(), textWithin(LIMITS.step, STEP)), MISSING),
+      v.array(
+        v.pipe(
+          v.string(STEP),
+          v.transform((text) => text.trim()),
+          textWithin(LIMITS.step, STEP),
+        ),
+        MISSING,
+      ),
       v.minLength(LIMITS.steps.min, 'An exercise needs at least one step.'),
       v.maxLength(LIMITS.steps.max, 'An exercise can have at most 4 steps.'),
     ),

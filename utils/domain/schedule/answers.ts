@@ -1,8 +1,9 @@
 import { minutes } from '../time/units';
 import type { ScheduleEvent } from './event';
-import { endPrompt, spentSeconds } from './prompts';
+import { endPrompt } from './prompts';
 import { canSkip } from './skips';
 import { SOON } from './soon';
+import { spentSeconds } from './spent';
 import { startAfresh, type Turn, withState } from './turn';
 
 type Of<Type extends ScheduleEvent['type']> = Extract<ScheduleEvent, { type: Type }>;

@@ -1,19 +1,11 @@
 import type { BreakOutcome } from '../breaks/break-record';
 import { type EpochMs, type Milliseconds, minutes, type Seconds } from '../time/units';
+import { spentSeconds } from './spent';
 import type { OpenPrompt } from './state';
 import { breakLength, routinesOf, routinesWithin, startAfresh, type Turn, withRecord, withState } from './turn';
 
 /** How long an unanswered prompt waits, and how long a begun one does after its break. */
 export const ANSWER_TIME: Milliseconds = minutes(10); // rule 6: no answer for ten minutes is a missed prompt
-
-/** Whole seconds of a begun break that have passed, the time it stood still left out; zero when it has not begun. */
-export function spentSeconds(
-  { startedAt, haltedAt, halted }: Pick<OpenPrompt, 'startedAt' | 'haltedAt' | 'halted'>,
-  now: EpochMs,
-): Seconds {
-  if (startedAt === null) return 0;
-  return Math.max(0, Math.round(((haltedAt ?? now) - startedAt - halted) / 1000));
-}
 
 /** What a begun break counts for when somebody leaves it: all of its time is done, else the half rule. */
 export function leftAt(open: OpenPrompt, at: EpochMs): Pick<Ending, 'outcome' | 'seconds'> {

@@ -1,5 +1,5 @@
 import type { Appointment } from '../care/appointment';
-import { type Occurrence, occurrence } from '../care/nudge';
+import { type Occurrence, occurrence } from '../care/occurrence';
 import { dueFollowUp, dueReminder, forget } from '../care/reminders';
 import type { EpochMs, Moment } from '../time/units';
 import { keepingHold } from './holds';

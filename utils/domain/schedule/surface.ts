@@ -1,5 +1,5 @@
 import type { HoldReason } from '../breaks/break-record';
-import { NUDGE, type NudgeKind } from '../care/nudge';
+import { NUDGE, type NudgeKind } from '../care/nudges';
 import { type EpochMs, MINUTE, type Milliseconds, type Moment, type Seconds } from '../time/units';
 import { isCapped } from './caps';
 import { nextBreak } from './forecast';

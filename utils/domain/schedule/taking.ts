@@ -1,8 +1,9 @@
 import { type EpochMs, type Milliseconds, minutes, type Seconds, seconds } from '../time/units';
 import type { ScheduleEvent } from './event';
 import { nextBreak } from './forecast';
-import { ANSWER_TIME, endPrompt, leftAt, spentSeconds } from './prompts';
+import { ANSWER_TIME, endPrompt, leftAt } from './prompts';
 import { smallBreak, smallest } from './small';
+import { spentSeconds } from './spent';
 import type { OpenPrompt } from './state';
 import { findRoutine, leadOf, routinesOf, routinesWithin, type Turn, withState } from './turn';
 

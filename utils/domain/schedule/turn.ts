@@ -1,6 +1,6 @@
 import type { BreakDraft } from '../breaks/break-record';
 import type { Appointment } from '../care/appointment';
-import type { Nudge } from '../care/nudge';
+import type { Nudge } from '../care/nudges';
 import type { Plan, Routine } from '../plan/plan';
 import { activeBetween, openSpan } from '../time/hours';
 import { dayOf } from '../time/local-day';

@@ -1,27 +1,7 @@
 import { dayOf, momentOf } from '../time/local-day';
-import { type EpochMs, HOUR, type Moment, type TimeOfDay } from '../time/units';
+import { type EpochMs, HOUR, type Moment } from '../time/units';
 import { dayAt, dayNumber, weekdayOf } from './day-number';
-
-/** What a reminder of the care plan is about. */
-export type NudgeKind = 'book' | 'soreness' | 'checkIn' | 'yoga' | 'windDown' | 'medicine';
-
-/**
- * A reminder that pages have worked out beforehand, so that the worker needs none of the care plan's rules. It comes
- * once, from `at` until `until`, or on weekdays (0 is Monday) at a time.
- */
-export interface Nudge {
-  readonly id: string;
-  readonly kind: NudgeKind;
-  /** A name or label in the person's words; may be empty. */
-  readonly subject: string;
-  readonly at?: EpochMs;
-  readonly until?: EpochMs;
-  readonly weekdays?: readonly number[];
-  readonly time?: TimeOfDay;
-}
-
-/** How the keys of what was told begin. */
-export const NUDGE = 'nudge:';
+import { NUDGE, type Nudge } from './nudges';
 
 const LATE = HOUR; // one of a weekday that nobody was there for is not made up for later than this
 
