@@ -29,9 +29,7 @@ export function BreakStage({ piece, into, beganAt }: Props) {
         <div class={styles.words}>
           <h1 class={styles.name}>{piece.type === 'check' ? 'How you sit' : 'Move as you like'}</h1>
           <p class={styles.check}>
-            {piece.type === 'check'
-              ? piece.text
-              : 'This exercise is not in this version of Unknot. Use the time as you like.'}
+            {piece.type === 'check' ? piece.text : 'This version of Unknot does not know this exercise.'}
           </p>
         </div>
       </>

@@ -64,7 +64,6 @@ export function BreakTaking({ prompt, session, preferences, now, isLeaving, ...o
         </>
       )}
       <div class={styles.foot}>
-        {!preferences.knowsRules && item !== undefined && !isOver && Rules !== null && <Rules />}
         {next !== undefined && !isOver && <p class={styles.next}>Next: {nameOf(next, preferences)}</p>}
         {isLeaving ? (
           <fieldset class={styles.buttons}>
@@ -102,29 +101,19 @@ export function BreakTaking({ prompt, session, preferences, now, isLeaving, ...o
             )}
           </div>
         )}
+        {!preferences.knowsRules && item !== undefined && !isOver && Rules !== null && <Rules />}
         <Keys state={isLeaving ? 'leaving' : isOver ? 'over' : isHalted ? 'halted' : 'running'} />
       </div>
     </section>
   );
 }
 
+const LEAVE = ['Esc', 'leave'] as const;
+const WITHIN = [['→', 'skip'], ['←', 'again'], LEAVE] as const;
 const KEYS = {
-  running: [
-    ['Space', 'pause'],
-    ['→', 'skip'],
-    ['←', 'again'],
-    ['Esc', 'leave'],
-  ],
-  halted: [
-    ['Space', 'go on'],
-    ['→', 'skip'],
-    ['←', 'again'],
-    ['Esc', 'leave'],
-  ],
-  leaving: [
-    ['Space', 'go on'],
-    ['Esc', 'leave'],
-  ],
+  running: [['Space', 'pause'], ...WITHIN],
+  halted: [['Space', 'go on'], ...WITHIN],
+  leaving: [['Space', 'go on'], LEAVE],
   over: [['Space', 'done']],
 } as const;
 

@@ -5,8 +5,17 @@ import { Stage } from '../figure/Stage';
 import styles from './BreakStage.module.css';
 
 const SITTING: Exercise = {
-  ...{ id: 'sitting', name: '', area: 'wholeBody', positions: ['seated'], steps: [], cautions: '' },
-  ...{ hold: 1, release: 1, reps: 1, sides: 1, isGentle: true },
+  id: '',
+  name: '',
+  area: 'wholeBody',
+  positions: [],
+  steps: [],
+  hold: 1,
+  release: 1,
+  reps: 1,
+  sides: 1,
+  isGentle: true,
+  cautions: '',
 };
 
 /** Somebody who sits at ease, where there is no movement to show. */

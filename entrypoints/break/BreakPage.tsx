@@ -14,28 +14,20 @@ import { useCues } from './use-cues';
 import { useKeys } from './use-keys';
 
 /** What is not looked at first is fetched while the rest is. */
-const afterBreak = () => import('./AfterBreak').then(({ AfterBreak }) => AfterBreak);
-const asking = () => import('@/components/break/BreakAsking').then(({ BreakAsking }) => BreakAsking);
-const resting = () => import('@/components/break/BreakResting').then(({ BreakResting }) => BreakResting);
-const awakeScreen = () => import('./awake-screen').then(({ keepScreenAwake }) => keepScreenAwake);
-const soundChoice = () => import('@/components/break/SoundChoice').then(({ SoundChoice }) => SoundChoice);
+const fetchParts = () => import('./later-parts').then(({ LATER_PARTS }) => LATER_PARTS);
 
 /** The break: asked, taken, and looked back on for a moment. */
 export function BreakPage() {
   const desk = useBreakDesk();
   const view = desk.view();
-  const After = useLater(afterBreak);
-  const Asking = useLater(asking);
-  const Resting = useLater(resting);
-  const Choice = useLater(soundChoice);
+  const parts = useLater(fetchParts);
   const isRunning = view.type === 'taking' && view.prompt.haltedAt === null;
   const sound = 'room' in view ? view.room.preferences.sound : null;
   const at = useBreakClock(isRunning, sound !== null && (sound.chime || sound.voice));
   const now = { at, zone: systemNow().zone };
   const [leaving, setLeaving] = useState('');
   const { announced, sounds } = useCues(view, at);
-  const awake = useLater(awakeScreen);
-  useEffect(() => (isRunning ? awake?.() : undefined), [isRunning, awake]);
+  useEffect(() => (isRunning ? parts?.keepScreenAwake() : undefined), [isRunning, parts]);
 
   const prompt = view.type === 'taking' ? view.prompt : null;
   const isOver = view.type === 'taking' && isBreakOver(view.session, view.prompt, at);
@@ -65,8 +57,8 @@ export function BreakPage() {
     <div class={styles.page}>
       <header class={styles.header}>
         <Wordmark />
-        {sound !== null && Choice !== null && (
-          <Choice
+        {sound !== null && parts !== null && (
+          <parts.SoundChoice
             sound={sound}
             trouble={sounds?.trouble(sound) ?? ''}
             onChange={(next) => void app.changePreferences((preferences) => ({ ...preferences, sound: next }))}
@@ -79,8 +71,8 @@ export function BreakPage() {
       <main class={styles.main}>
         <ErrorLine message={desk.failure()} />
         {desk.said() !== '' && <p role="status">{desk.said()}</p>}
-        {view.type === 'resting' && Resting !== null && (
-          <Resting
+        {view.type === 'resting' && parts !== null && (
+          <parts.BreakResting
             surface={view.room.surface}
             plan={view.room.plan}
             now={now}
@@ -88,8 +80,8 @@ export function BreakPage() {
             onErrand={desk.run}
           />
         )}
-        {view.type === 'asking' && Asking !== null && (
-          <Asking
+        {view.type === 'asking' && parts !== null && (
+          <parts.BreakAsking
             prompt={view.prompt}
             plan={view.room.plan}
             items={view.items}
@@ -117,7 +109,7 @@ export function BreakPage() {
             onStay={() => setLeaving('')}
           />
         )}
-        {view.type === 'ended' && After !== null && <After desk={desk} view={view} />}
+        {view.type === 'ended' && parts !== null && <parts.AfterBreak desk={desk} view={view} />}
       </main>
     </div>
   );
