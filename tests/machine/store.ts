@@ -53,6 +53,25 @@ export function writeStore(page: Page, store: StoreName, value: unknown, key?: s
   );
 }
 
+/** Empties one store. */
+export function emptyStore(page: Page, store: StoreName): Promise<void> {
+  return page.evaluate(async (name) => {
+    const database = await new Promise<IDBDatabase>((found, failed) => {
+      const opening = indexedDB.open('unknot');
+      opening.onsuccess = () => found(opening.result);
+      opening.onerror = () => failed(opening.error);
+      opening.onupgradeneeded = () => opening.transaction?.abort();
+    });
+    const change = database.transaction(name, 'readwrite');
+    change.objectStore(name).clear();
+    await new Promise<void>((saved, failed) => {
+      change.oncomplete = () => saved();
+      change.onabort = () => failed(change.error);
+    });
+    database.close();
+  }, store);
+}
+
 /** Tells the worker that something was written, as every page does after a write. */
 export async function wakeWorker(page: Page): Promise<void> {
   await page.evaluate("void (globalThis.browser ?? chrome).runtime.sendMessage({ type: 'changed' }).catch(() => 0)");

@@ -1,0 +1,4 @@
+import { openFirefox } from '../../machine/firefox';
+import { describeCare } from '../scenes/care';
+
+describeCare(openFirefox);
