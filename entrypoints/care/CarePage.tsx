@@ -18,6 +18,7 @@ import { watchWithClock } from './plan/watch';
 const PARTS = [
   ['plan', 'Plan'],
   ['appointments', 'Appointments'],
+  ['calendar', 'Calendar'],
   ['rule', 'Your rule'],
   ['pauses', 'Pauses'],
   ['people', 'People'],

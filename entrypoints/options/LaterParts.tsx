@@ -5,6 +5,7 @@ import { AppointmentsSection } from '@/components/options/AppointmentsSection';
 import { DataSection } from '@/components/options/DataSection';
 import type { EditPlan } from '@/components/options/edit-plan';
 import { NoticesSection } from '@/components/options/NoticesSection';
+import { saveFile } from '@/components/save-file';
 import { useLive } from '@/components/use-live';
 import type { useSaving } from '@/components/use-saving';
 import type { Snapshot } from '@/utils/app/app';
@@ -12,7 +13,6 @@ import { noticesAllowed, sendTestNotice } from '@/utils/browser/notices';
 import { extensionVersion } from '@/utils/browser/pages';
 import { app } from './app';
 import { Exercises } from './Exercises';
-import { saveFile } from './file';
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -53,7 +53,7 @@ export function LaterParts({ snapshot: { plan, now }, edit, save }: Props) {
       <DataSection
         onExport={async () => {
           const result = await app.exportAll();
-          if (result.ok) saveFile(`unknot-${now.at}.json`, result.value);
+          if (result.ok) saveFile(`unknot-${now.at}.json`, result.value, 'application/json');
           return result.ok ? null : result.error.message;
         }}
         onErase={() => save(app.eraseAll(), null, 'Erased')}

@@ -171,3 +171,25 @@ describe('notes of a day', () => {
     });
   });
 });
+
+describe('appointments of a calendar file', () => {
+  const some = (at: number, id: string) => ({
+    ...session(at),
+    id,
+    day: TODAY,
+    zone: 'UTC',
+    status: 'planned' as const,
+  });
+
+  test('are added once, all of them or none, and can be taken out again', async () => {
+    const { app, care, clock } = setUp();
+    const [a, b] = [some(clock.at + DAY, 'ics/a'), some(clock.at + 2 * DAY, 'ics/b')];
+    expect(await failure(care.addAppointments([a, { ...b, minutes: 9999 }]))).toMatchObject({ type: 'invalid' });
+    expect(await value(app.listAppointments())).toEqual([]);
+    expect(await value(care.addAppointments([a]))).toEqual(['ics/a']);
+    expect(await value(care.addAppointments([a, b]))).toEqual(['ics/b']);
+    expect(await value(app.listAppointments())).toHaveLength(2);
+    await value(care.removeAppointments(['ics/a', 'ics/b', 'gone']));
+    expect(await value(app.listAppointments())).toEqual([]);
+  });
+});

@@ -9,7 +9,7 @@ export interface Room {
 const PAGE = ['components', 'utils/app', 'utils/browser', 'utils/domain'];
 
 export const ROOMS: readonly Room[] = [
-  { name: 'utils/domain', rooms: [], packages: ['valibot'] },
+  { name: 'utils/domain', rooms: [], packages: ['valibot', 'ical.js'] },
   { name: 'utils/store', rooms: ['utils/domain'], packages: ['idb'] },
   { name: 'utils/browser', rooms: ['utils/domain'], packages: ['wxt/browser', 'webextension-polyfill'] },
   { name: 'utils/app', rooms: ['utils/domain', 'utils/store'], packages: ['uuid'] },

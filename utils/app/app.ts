@@ -171,6 +171,9 @@ export interface CareApp
   changeCare(change: (care: Care) => Care): Outcome<Care>;
   /** Gives the appointments as they were, so that they can be put back. */
   moveAppointment(id: string, to: MoveTo, choice: MoveChoice): Outcome<readonly Appointment[]>;
+  /** All of them or none; gives the ids of those that were not there yet. */
+  addAppointments(appointments: readonly Appointment[]): Outcome<readonly string[]>;
+  removeAppointments(ids: readonly string[]): Outcome<null>;
   noteDay(day: LocalDay, change: (notes: DayNotes) => DayNotes): Outcome<DayNotes>;
 }
 

@@ -1,5 +1,6 @@
 import { scoresOf } from '@/utils/domain/care/day-scores';
 import { type MoveChoice, type MoveTo, moveAppointment } from '@/utils/domain/care/move-appointment';
+import { parseAppointment } from '@/utils/domain/care/parse-appointment';
 import { parseDayNotes } from '@/utils/domain/care/parse-daily';
 import { type RuleState, ruleState } from '@/utils/domain/care/rule-state';
 import { needsBooking, proposeNext } from '@/utils/domain/care/series';
@@ -7,22 +8,31 @@ import { emptyDay } from '@/utils/domain/progress/rollup';
 import { addDays, dayOf } from '@/utils/domain/time/local-day';
 import type { Moment } from '@/utils/domain/time/units';
 import { readDay } from '@/utils/store/days';
-import { PAIN, readDays } from '@/utils/store/records';
+import { APPOINTMENTS, PAIN, putRecord, readDays, readRecord } from '@/utils/store/records';
 import type { ReadTransaction } from '@/utils/store/transaction';
 import type { CareApp, CareRoom } from './app';
 import { noteSession, saveAppointment } from './appointment-answers';
 import { readCare, recentAppointments, renewNudges, writeCare } from './care-plan';
 import type { Desk } from './desk';
 import { Refusal } from './failures';
+import { remove } from './one-record';
 import { step } from './schedule';
 import { overviewOf, readStored } from './stored';
 
 const SCORED = 400; // days of pain entries the rule may look at
 
+type Cases =
+  | 'readCareRoom'
+  | 'readCare'
+  | 'changeCare'
+  | 'moveAppointment'
+  | 'addAppointments'
+  | 'removeAppointments'
+  | 'noteSession'
+  | 'noteDay';
+
 /** The use cases of the care plan. */
-export function careCases(
-  desk: Desk,
-): Pick<CareApp, 'readCareRoom' | 'readCare' | 'changeCare' | 'moveAppointment' | 'noteSession' | 'noteDay'> {
+export function careCases(desk: Desk): Pick<CareApp, Cases> {
   return {
     readCare: () => desk.read(async (transaction) => (await readCare(transaction)).care),
     readCareRoom: () => desk.read((transaction) => readRoom(transaction, desk.now())),
@@ -42,6 +52,29 @@ export function careCases(
           await saveAppointment(transaction, now, one, { type: 'book', appointment: one.id }, renewNudges);
         }
         return before.filter((one) => moved.some(({ id: changed }) => changed === one.id));
+      }),
+    addAppointments: (appointments) =>
+      desk.change(async (transaction, now) => {
+        const added: string[] = [];
+        for (const one of appointments) {
+          if ((await readRecord(transaction, APPOINTMENTS, one.id)) !== null) continue;
+          const parsed = parseAppointment(one);
+          if (!parsed.ok) throw new Refusal(parsed.error);
+          await putRecord(transaction, APPOINTMENTS, parsed.value);
+          added.push(one.id);
+        }
+        await renewNudges(transaction, now);
+        for (const id of added) await step(transaction, now, { type: 'book', appointment: id });
+        return added;
+      }),
+    removeAppointments: (ids) =>
+      desk.change(async (transaction, now) => {
+        for (const id of ids) {
+          if ((await readRecord(transaction, APPOINTMENTS, id)) !== null) await remove(transaction, APPOINTMENTS, id);
+        }
+        await renewNudges(transaction, now);
+        await step(transaction, now, { type: 'refresh' });
+        return null;
       }),
     noteSession: (id, note) => desk.change((transaction, now) => noteSession(transaction, now, id, note, renewNudges)),
     noteDay: (day, change) =>

@@ -48,5 +48,7 @@ export interface PlanDesk {
   readonly settle: (appointment: Appointment, status: AppointmentStatus) => Written;
   readonly move: (appointment: Appointment, to: MoveTo, choice: MoveChoice) => Written;
   readonly remove: (appointment: Appointment) => Written;
+  /** Adds what was picked from a calendar file. */
+  readonly add: (appointments: readonly Appointment[]) => Written;
   readonly note: (appointment: Appointment, scores: SessionScores) => Written;
 }

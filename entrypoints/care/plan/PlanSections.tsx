@@ -1,4 +1,5 @@
 import { AppointmentsCard } from '@/components/care/plan/AppointmentsCard';
+import { CalendarCard } from '@/components/care/plan/CalendarCard';
 import { PausesSection } from '@/components/care/plan/PausesSection';
 import { PlanCard } from '@/components/care/plan/PlanCard';
 import type { PlanDesk } from '@/components/care/plan/plan-desk';
@@ -20,6 +21,7 @@ export function PlanSections({ room, desk }: Props) {
       <>
         <SetUp people={room.care.people} desk={desk} />
         {room.appointments.length > 0 && <AppointmentsCard view={room} desk={desk} />}
+        <CalendarCard view={room} desk={desk} />
       </>
     );
   }
@@ -28,6 +30,7 @@ export function PlanSections({ room, desk }: Props) {
       {card !== null && <RuleCard card={card} view={room} desk={desk} />}
       <PlanCard view={room} desk={desk} />
       <AppointmentsCard view={room} desk={desk} />
+      <CalendarCard view={room} desk={desk} />
       <RuleSection view={room} desk={desk} />
       <PausesSection view={room} desk={desk} />
     </>

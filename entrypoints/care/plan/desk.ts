@@ -60,6 +60,7 @@ export function planDesk(save: Save, edit: EditCare, care: Care, now: Moment): P
       ),
     move: (appointment, to, choice) => save(app.moveAppointment(appointment.id, to, choice), putBack, 'Moved'),
     remove: ({ id }) => save(app.removeAppointment(id), app.restoreAppointment, 'Deleted'),
+    add: (appointments) => save(app.addAppointments(appointments), app.removeAppointments, 'Added'),
     note: (appointment, scores) =>
       save(app.noteSession(appointment.id, scores), () => app.restoreAppointment(appointment), 'Saved'),
   };

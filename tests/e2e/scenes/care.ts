@@ -166,6 +166,40 @@ export function describeCare(openProduct: () => Promise<Product>): void {
     await reads(page, 'Your own rule is met.');
   });
 
+  it('a calendar file is looked through, picked from, added once, and taken back', async () => {
+    const when = inDays(2).replaceAll('-', '');
+    const event = (uid: string, what: string) =>
+      `BEGIN:VEVENT\r\nUID:${uid}\r\nDTSTART:${when}T100000Z\r\nDTEND:${when}T103000Z\r\nSUMMARY:${what}\r\nEND:VEVENT\r\n`;
+    await chooseFile('BEGIN:VCALENDAR\r\n');
+    await reads(page, 'This is not a calendar file that can be read.');
+    const text = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${event('a', 'Physio')}${event('b', 'Budget')}END:VCALENDAR\r\n`;
+    await chooseFile(text);
+    await reads(page, '2 appointments in the year to come');
+    expect(await read(page)).not.toContain('This is not a calendar file');
+    await page.locator('::-p-xpath(//label[contains(., "Physio")]/input)').click();
+    await press(page, 'button', 'Add 1 appointment');
+    await until('the appointment', async () => (await appointments()).length === 1);
+    expect((await appointments())[0]).toMatchObject({
+      title: 'Physio',
+      minutes: 30,
+      status: 'planned',
+      day: inDays(2),
+    });
+    await chooseFile(text);
+    await reads(page, 'already here');
+    await press(page, 'button', 'Undo');
+    await until('none', async () => (await appointments()).length === 0);
+  });
+
+  it('what is booked is saved as a calendar file without a word of health', async () => {
+    await give([session('a', 3), session('b', 10)]);
+    const saved = await savedFile(() => press(page, 'button', 'Save the file'));
+    expect(saved.match(/^SUMMARY:.*/gm)?.map((line) => line.trim())).toEqual(Array(2).fill('SUMMARY:Appointment'));
+    expect(saved).not.toMatch(/massage/i);
+    await page.locator('::-p-xpath(//label[contains(., "With title and place")]/input)').click();
+    expect(await savedFile(() => press(page, 'button', 'Save the file'))).toContain('SUMMARY:Massage');
+  });
+
   it('a pause stops the proposal until it ends', async () => {
     await give();
     await press(page, 'button', 'Add a pause');
@@ -223,6 +257,33 @@ async function answeredOn(days: number): Promise<void> {
   await writeStore(page, 'documents', { ...kept, rule: { ...kept.rule, answers } }, 'care');
   await loadAgain();
   await reads(page, 'Where it stands');
+}
+
+/** Gives the page a calendar file, as the file dialog would. */
+async function chooseFile(text: string): Promise<void> {
+  await page.evaluate((written) => {
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    if (input === null) throw new Error('There is no way to choose a file.');
+    const files = new DataTransfer();
+    files.items.add(new File([written], 'calendar.ics', { type: 'text/calendar' }));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+}
+
+/** The text of the file that the page hands out while something is done. */
+async function savedFile(act: () => Promise<void>): Promise<string> {
+  await page.evaluate(() => {
+    const real = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      void (blob as Blob).text().then((text) => document.body.setAttribute('data-saved', text));
+      URL.createObjectURL = real;
+      return real(blob);
+    };
+    document.body.removeAttribute('data-saved');
+  });
+  await act();
+  return until('the file', () => page.evaluate(() => document.body.getAttribute('data-saved')));
 }
 
 /** Loads the page again; Firefox never tells the driver that a page of an extension has loaded. */

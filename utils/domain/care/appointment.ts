@@ -4,7 +4,7 @@ export type AppointmentStatus = 'planned' | 'done' | 'missed' | 'cancelled';
 
 /** One appointment with somebody who treats the person. */
 export interface Appointment {
-  /** UUIDv7. */
+  /** UUIDv7, or made of the UID in a calendar file. */
   readonly id: string;
   /** When it starts. */
   readonly at: EpochMs;

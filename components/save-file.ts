@@ -1,7 +1,7 @@
-/** Hands the person a text as a file to keep. */
-export function saveFile(name: string, text: string): void {
+/** Hands the person a text as a file to keep; `type` is its media type. */
+export function saveFile(name: string, text: string, type: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   // The download has its own hold on the data once the click is through.

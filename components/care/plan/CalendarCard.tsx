@@ -1,0 +1,23 @@
+import { Card } from '../../Card';
+import { CalendarExport } from './CalendarExport';
+import { CalendarImport } from './CalendarImport';
+import type { PlanDesk, PlanView } from './plan-desk';
+
+interface Props {
+  readonly view: PlanView;
+  readonly desk: PlanDesk;
+}
+
+/** Appointments to another calendar and from one, as a file. */
+export function CalendarCard({ view, desk }: Props) {
+  return (
+    <Card
+      id="calendar"
+      title="Calendar file"
+      lead="Every calendar program reads and writes .ics files. The file stays on this computer until you move it."
+    >
+      <CalendarExport view={view} />
+      <CalendarImport view={view} desk={desk} />
+    </Card>
+  );
+}

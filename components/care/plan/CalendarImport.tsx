@@ -1,0 +1,86 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Appointment } from '@/utils/domain/care/appointment';
+import { ICS_LIMITS } from '@/utils/domain/exchange/ics';
+import type { CalendarFile } from '@/utils/domain/exchange/read-ics';
+import { Button } from '../../Button';
+import { ErrorLine } from '../../ErrorLine';
+import { Field } from '../../Field';
+import styles from './Calendar.module.css';
+import { CalendarPreview } from './CalendarPreview';
+import plan from './plan.module.css';
+import type { PlanDesk, PlanView } from './plan-desk';
+
+interface Props {
+  readonly view: PlanView;
+  readonly desk: PlanDesk;
+}
+
+const TOO_LARGE = 'This file is larger than 5 MB. Export a shorter time or a single calendar. Nothing was added.';
+const UNREADABLE = 'This file could not be opened. Nothing was added.';
+
+/** Reads a calendar file, shows what is in it, and adds what is picked. */
+export function CalendarImport({ view, desk }: Props) {
+  const [found, setFound] = useState<CalendarFile | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+
+  async function open(file: File | undefined): Promise<void> {
+    setFound(null);
+    setError(null);
+    if (file === undefined) return;
+    if (file.size > ICS_LIMITS.bytes) {
+      setError(TOO_LARGE);
+      return;
+    }
+    const text = await file.text().catch(() => null); // it may have been moved or locked since it was chosen
+    if (text === null) {
+      setError(UNREADABLE);
+      return;
+    }
+    const { readCalendar } = await import('@/utils/domain/exchange/read-ics');
+    const read = readCalendar(text, view.now);
+    if (read.ok) setFound(read.value);
+    else setError(read.error);
+  }
+
+  function close(): void {
+    setFound(null);
+    setError(null);
+    if (input.current === null) return;
+    input.current.value = ''; // so that the same file can be chosen again
+    input.current.focus();
+  }
+
+  async function add(picked: readonly Appointment[]): Promise<void> {
+    const failure = await desk.add(picked);
+    if (failure === null) close();
+    else setError(failure);
+  }
+
+  return (
+    <div class={plan.part}>
+      <h3 class={plan.name}>From another calendar</h3>
+      <Field label="Calendar file (.ics)" hint="You see what is in it first, and pick.">
+        {(control) => (
+          <input
+            {...control}
+            ref={input}
+            class={styles.file}
+            type="file"
+            accept=".ics,text/calendar"
+            onChange={(event) => void open(event.currentTarget.files?.[0])}
+          />
+        )}
+      </Field>
+      <ErrorLine message={error} />
+      {found !== null && (
+        <CalendarPreview file={found} view={view} onAdd={(picked) => void add(picked)} onClose={close} />
+      )}
+      {found === null && error !== null && (
+        <div>
+          <Button onClick={close}>Choose another file</Button>
+        </div>
+      )}
+    </div>
+  );
+}
