@@ -2,8 +2,8 @@ import type { App } from './app';
 import type { AppSetting } from './app-setting';
 import { appointmentCases } from './appointment-book';
 import { breakCases } from './break-log';
+import type { Desk } from './desk';
 import { exchangeCases } from './exchange';
-import { preferenceCases } from './exercise-choice';
 import { furnish } from './furnish';
 import { explainFailure } from './sentences';
 import { snapshotCases } from './snapshot';
@@ -24,5 +24,14 @@ export function createApp(setting: AppSetting): App {
       live.close();
       connection.close();
     },
+  };
+}
+
+/** The use cases of the exercises, fetched when the first of them is called: most visits to a page have no need of them. */
+function preferenceCases(desk: Desk): Pick<App, 'readPreferences' | 'changePreferences'> {
+  const fetchThem = async () => (await import('./exercise-choice')).preferenceCases(desk);
+  return {
+    readPreferences: async () => (await fetchThem()).readPreferences(),
+    changePreferences: async (change) => (await fetchThem()).changePreferences(change),
   };
 }
