@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Banner } from '@/components/Banner';
 import { PageLinks } from '@/components/PageLinks';
+import styles from '@/components/Parts.module.css';
 import { SavedBar } from '@/components/SavedBar';
 import { useLive } from '@/components/use-live';
 import { useSaving } from '@/components/use-saving';
@@ -9,7 +10,6 @@ import type { CareRoom } from '@/utils/app/app';
 import { explainTrouble } from '@/utils/app/sentences';
 import { dayOf } from '@/utils/domain/time/local-day';
 import { app } from './app';
-import styles from './CarePage.module.css';
 import { PeopleSections } from './people/PeopleSections';
 import { careEditor, notesEditor, planDesk } from './plan/desk';
 import { PlanSections } from './plan/PlanSections';

@@ -6,6 +6,7 @@ import { HoldsSection } from '@/components/options/HoldsSection';
 import { HoursSection } from '@/components/options/HoursSection';
 import { RoutinesSection } from '@/components/options/RoutinesSection';
 import { PageLinks } from '@/components/PageLinks';
+import styles from '@/components/Parts.module.css';
 import { SavedBar } from '@/components/SavedBar';
 import { useLater } from '@/components/use-later';
 import { useLive } from '@/components/use-live';
@@ -16,7 +17,6 @@ import { explainTrouble } from '@/utils/app/sentences';
 import { addOwnRoutine } from '@/utils/domain/plan/change-plan';
 import { ownRoutine } from '@/utils/domain/plan/standard-plan';
 import { app } from './app';
-import styles from './OptionsPage.module.css';
 import { useMeetings } from './use-meetings';
 
 const PARTS = [

@@ -45,6 +45,21 @@ it('after the score it takes regions with scores of their own and a note, into t
   ]);
 });
 
+it('with an appointment and a score it fits the height that Chromium gives a popup', async () => {
+  const at = Date.now() + 3 * 24 * 3600 * SECOND;
+  const day = new Date(at).toISOString().slice(0, 10);
+  const booked = { id: 'a', at, day, zone: 'UTC', minutes: 60, title: 'Massage', status: 'planned' };
+  await writeStore(page, 'appointments', booked);
+  const now = Date.now();
+  const today = new Date(now).toISOString().slice(0, 10);
+  await writeStore(page, 'pain', { id: 'p', at: now, day: today, zone: 'UTC', kind: 'average24h', score: 4 });
+  const popup = await product.openPopup();
+  await reads(popup, 'Massage plan');
+  await reads(popup, 'Today: 4 at');
+  await reads(popup, 'Start a break for');
+  expect(await popup.evaluate(() => document.body.scrollHeight)).toBeLessThanOrEqual(600);
+});
+
 it('takes "right now" and "worst" as entries of their own', async () => {
   const popup = await product.openPopup();
   await press(popup, 'radio', '4');
