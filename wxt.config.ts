@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { mergeConfig, type Plugin } from 'vite';
+import { mergeConfig, type Plugin, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { version } from './package.json' with { type: 'json' };
 
@@ -31,17 +31,16 @@ const withoutMarkup = {
 
 const BREAK_NEEDS = ['break-work', 'actions']; // what the break page asks for in its first moment
 
-/** Lets the break page fetch with its own script what that will ask for at once, so that the figure moves sooner. */
+/** Lets the break page fetch at once all that its first moment needs, not one after the other as each script names the next. */
 const earlyBreak: Plugin = {
   name: 'early-break',
   transformIndexHtml: {
     order: 'post',
-    handler: (_html, { path, bundle = {} }) => {
+    handler: (_html, { path, chunk, bundle = {} }) => {
       if (!path.endsWith('/break/index.html')) return [];
-      const needed = Object.values(bundle).filter(
-        (chunk) => chunk.type === 'chunk' && BREAK_NEEDS.includes(chunk.name),
-      );
-      return needed.map(({ fileName }) => ({
+      const asked = Object.values(bundle).filter(({ name = '' }) => BREAK_NEEDS.includes(name));
+      const needed = withImports([chunk?.fileName ?? '', ...asked.map(({ fileName }) => fileName)], bundle);
+      return needed.map((fileName) => ({
         tag: 'link',
         attrs: { rel: 'modulepreload', href: `/${fileName}` },
         injectTo: 'head' as const,
@@ -49,6 +48,16 @@ const earlyBreak: Plugin = {
     },
   },
 };
+
+/** These scripts and all that they import, directly or not. */
+function withImports(fileNames: readonly string[], bundle: Rolldown.OutputBundle): readonly string[] {
+  const found = new Set(fileNames);
+  for (const fileName of found) {
+    const output = bundle[fileName];
+    if (output?.type === 'chunk') for (const imported of output.imports) found.add(imported);
+  }
+  return [...found];
+}
 
 export default defineConfig({
   imports: false,

@@ -1,9 +1,20 @@
 import '@/components/base.css';
 import { render } from 'preact';
 import { BreakPage } from './BreakPage';
-import { openDesk } from './desk';
+import { openDesk, watchDesk } from './desk';
+
+const PATIENCE = 250; // ms; a quarter of a second without anything looks like a fault
 
 const page = document.getElementById('page');
-if (page === null) throw new Error('The page has no place to draw in.');
 openDesk(); // before anything is drawn: what takes longest begins first
-render(<BreakPage />, page);
+
+// Nothing is drawn before there is something to see: a picture of an empty page would only hold up the one that moves.
+const stopWatching = watchDesk(draw);
+const timer = setTimeout(draw, PATIENCE);
+
+function draw(): void {
+  stopWatching();
+  clearTimeout(timer);
+  if (page === null) throw new Error('The page has no place to draw in.');
+  render(<BreakPage />, page);
+}

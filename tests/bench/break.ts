@@ -3,7 +3,7 @@ import { pause, until } from '../machine/wait.ts';
 import { FLOOR, makeBenchBuild, openBench, openTab } from './browser.ts';
 import { median, type Row, ratio } from './table.ts';
 
-const ROUNDS = 9;
+const ROUNDS = 21;
 const WARM_UP = 2; // the first times measure the disk
 const WATCHED = 20_000; // ms: get ready, move, hold, let go, more than once
 const LONGEST = 1000 / 60; // ms of a frame at sixty a second
