@@ -2,7 +2,7 @@ import styles from './PageLinks.module.css';
 
 const PAGES = [
   ['care', 'Massage plan'],
-  ['progress', 'Log'],
+  ['progress', 'Progress'],
   ['options', 'Options'],
   ['help', 'Help'],
 ] as const;

@@ -1,6 +1,6 @@
 import { systemNow } from '@/utils/app/clock';
-import { createApp } from '@/utils/app/create-app';
+import { createProgressApp } from '@/utils/app/create-progress-app';
 import { announceChange } from '@/utils/browser/messages';
 
 /** The use cases, as this page calls them: each write wakes the worker. */
-export const app = createApp({ now: systemNow, announce: announceChange });
+export const app = createProgressApp({ now: systemNow, announce: announceChange });

@@ -1,7 +1,7 @@
 import '@/components/base.css';
 import { render } from 'preact';
-import { LogPage } from './LogPage';
+import { ProgressPage } from './ProgressPage';
 
 const page = document.getElementById('page');
 if (page === null) throw new Error('The page has no place to draw in.');
-render(<LogPage />, page);
+render(<ProgressPage />, page);

@@ -9,11 +9,11 @@ export interface Room {
 const PAGE = ['components', 'utils/app', 'utils/browser', 'utils/domain'];
 
 export const ROOMS: readonly Room[] = [
-  { name: 'utils/domain', rooms: [], packages: ['valibot', 'ical.js'] },
+  { name: 'utils/domain', rooms: [], packages: ['valibot', 'ical.js', 'papaparse', '@streamparser/json'] },
   { name: 'utils/store', rooms: ['utils/domain'], packages: ['idb'] },
   { name: 'utils/browser', rooms: ['utils/domain'], packages: ['wxt/browser', 'webextension-polyfill'] },
   { name: 'utils/app', rooms: ['utils/domain', 'utils/store'], packages: ['uuid'] },
-  { name: 'components', rooms: ['utils/domain'], packages: ['preact'] },
+  { name: 'components', rooms: ['utils/domain'], packages: ['preact', 'uplot'] },
   {
     name: 'entrypoints/background',
     rooms: ['utils/app', 'utils/browser', 'utils/domain'],

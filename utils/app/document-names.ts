@@ -3,3 +3,6 @@ export const SESSION = 'break';
 
 /** The document that holds what the person wants of exercises. */
 export const EXERCISES = 'exercises';
+
+/** The document that holds how the person wants the progress page. */
+export const PROGRESS = 'progress';

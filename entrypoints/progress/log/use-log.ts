@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LogPage } from '@/utils/app/app';
-import { app } from './app';
+import { app } from '../app';
 
 const A_FORTNIGHT = 14; // days a page shows at once
 

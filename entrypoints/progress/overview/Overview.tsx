@@ -1,0 +1,4 @@
+/** Being built. */
+export function Overview() {
+  return <h1>Overview</h1>;
+}

@@ -1,0 +1,4 @@
+/** Being built. */
+export function SummaryView() {
+  return <h1>SummaryView</h1>;
+}

@@ -1,0 +1,4 @@
+/** Being built. */
+export function WeekView() {
+  return <h1>WeekView</h1>;
+}

@@ -1,0 +1,73 @@
+import { INITIAL_CHOICES, type ProgressChoices, parseChoices } from '@/utils/domain/progress/choices';
+import { parseDay } from '@/utils/domain/progress/parse-day';
+import type { DayRecord } from '@/utils/domain/progress/rollup';
+import { addDays, dayOf } from '@/utils/domain/time/local-day';
+import { asideName, putDocument, readDocument } from '@/utils/store/documents';
+import { APPOINTMENTS, BREAKS, PAIN, readDays, readSince } from '@/utils/store/records';
+import type { ReadTransaction } from '@/utils/store/transaction';
+import { readCare } from './care-plan';
+import type { Desk } from './desk';
+import { PROGRESS } from './document-names';
+import { Refusal } from './failures';
+import type { ProgressApp, ProgressRoom } from './progress-app';
+import { readStored } from './stored';
+
+const SHOWN = 84; // days: twelve weeks, what the first look compares and counts
+
+/** The use cases of the progress page. */
+export function progressCases(desk: Desk): ProgressApp {
+  return {
+    readProgress: () => desk.read((transaction) => readRoom(transaction, desk)),
+    readHistory: () =>
+      desk.read(async (transaction) => {
+        const [days, sessions, { care }] = await Promise.all([
+          transaction.objectStore('days').getAll(),
+          readSince(transaction, APPOINTMENTS, 0),
+          readCare(transaction),
+        ]);
+        return { days: readable(days), sessions: sessions.records.filter(({ status }) => status === 'done'), care };
+      }),
+    readStretch: (first, last) =>
+      desk.read(async (transaction) => {
+        const [pain, breaks] = await Promise.all([
+          readDays(transaction, PAIN, first, last),
+          readDays(transaction, BREAKS, first, last),
+        ]);
+        return { pain: pain.records, breaks: breaks.records };
+      }),
+    changeChoices: (change) =>
+      desk.change(async (transaction, now) => {
+        const { choices, broken } = await readChoices(transaction);
+        const changed = parseChoices(change(choices));
+        if (!changed.ok) throw new Refusal(changed.error);
+        if (broken !== undefined) await putDocument(transaction, asideName(PROGRESS, now.at), broken);
+        await putDocument(transaction, PROGRESS, changed.value);
+        return changed.value;
+      }),
+  };
+}
+
+async function readRoom(transaction: ReadTransaction, desk: Desk): Promise<ProgressRoom> {
+  const now = desk.now();
+  const today = dayOf(now);
+  const store = transaction.objectStore('days');
+  const [{ plan }, { choices }, days, first] = await Promise.all([
+    readStored(transaction, now),
+    readChoices(transaction),
+    store.getAll(IDBKeyRange.bound(addDays(today, 1 - SHOWN), today)),
+    store.openKeyCursor(),
+  ]);
+  return { now, today, plan, choices, days: readable(days), firstDay: first?.key ?? null };
+}
+
+/** How the person wants the page; a broken document comes apart, the first choices in its place. */
+async function readChoices(transaction: ReadTransaction): Promise<{ choices: ProgressChoices; broken?: unknown }> {
+  const stored = await readDocument(transaction, PROGRESS);
+  if (stored === undefined) return { choices: INITIAL_CHOICES };
+  const parsed = parseChoices(stored);
+  return parsed.ok ? { choices: parsed.value } : { choices: INITIAL_CHOICES, broken: stored };
+}
+
+function readable(days: readonly unknown[]): readonly DayRecord[] {
+  return days.map(parseDay).flatMap((day) => (day.ok ? [day.value] : []));
+}
