@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { Button } from '../Button';
+import styles from './ChartCard.module.css';
+
+interface Props {
+  readonly title: string;
+  /** What is to be seen, in a sentence or two, for those who do not see the picture and those who have no time. */
+  readonly lead?: ComponentChildren;
+  /** Buttons that belong to the picture, such as "Save as PNG"; at the end of the title's line. */
+  readonly aside?: ComponentChildren;
+  /**
+   * The person hides pain scores, and there are some in here: lead, aside and children are not drawn until they ask for
+   * this part once.
+   */
+  readonly isHidden?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of a picture: a part of the page with a second-level heading that names it for screen readers too. */
+export function ChartCard({ title, lead, aside, isHidden = false, children }: Props) {
+  const heading = useId();
+  const [isAskedFor, setAskedFor] = useState(false);
+  const isCovered = isHidden && !isAskedFor;
+  return (
+    <section class={styles.card} aria-labelledby={heading}>
+      <div class={styles.top}>
+        <h2 id={heading} class={styles.title}>
+          {title}
+        </h2>
+        {!isCovered && aside !== undefined && <div class={styles.aside}>{aside}</div>}
+      </div>
+      {isCovered ? (
+        <HiddenScores what={title} onShow={() => setAskedFor(true)} />
+      ) : (
+        <>
+          {lead !== undefined && <p class={styles.lead}>{lead}</p>}
+          {children}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface HiddenProps {
+  /** What the button shows, for those who hear it without the heading above. */
+  readonly what: string;
+  readonly onShow: () => void;
+}
+
+/** Stands in the place of pain scores while the person hides them. */
+export function HiddenScores({ what, onShow }: HiddenProps) {
+  return (
+    <p class={styles.hidden}>
+      Pain scores are hidden.
+      <Button aria-label={`Show this once: ${what}`} onClick={onShow}>
+        Show this once
+      </Button>
+    </p>
+  );
+}
