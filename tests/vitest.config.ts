@@ -21,6 +21,7 @@ export default defineConfig({
           include: [`tests/e2e/${name}/**/*.test.ts`],
           // Two real browsers at once would only measure each other.
           fileParallelism: false,
+          maxConcurrency: 3, // browsers of tests that say of themselves that they mostly wait
           testTimeout: 4 * MINUTE,
           hookTimeout: 2 * MINUTE,
         },

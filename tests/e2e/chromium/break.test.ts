@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { openChromium } from '../../machine/chromium';
 import { press, reads } from '../../machine/controls';
-import type { Product } from '../../machine/product';
+import { inBrowser } from '../../machine/in-browser';
 import { removeProfile } from '../../machine/profile';
 import { readBreaks, readOutcomes } from '../../machine/schedule';
 import {
@@ -18,37 +18,29 @@ import {
 
 const SECOND = 1000;
 
-let product: Product;
+// They mostly wait for a break to pass, and so they may wait side by side.
+const it = inBrowser(openChromium).concurrent;
 
-beforeEach(async () => {
-  product = await openChromium();
-});
+it('a break is taken from prompt to done with the keyboard only', ({ product }) => takeByKeys(product));
 
-afterEach(async () => {
-  await product.close();
-  await removeProfile(product.profile);
-});
+it('a page that is closed after 4 of 12 seconds logs skipped', ({ product }) => closeAfter(product, 4, 'skipped'));
 
-it('a break is taken from prompt to done with the keyboard only', () => takeByKeys(product));
+it('a page that is closed after 7 of 12 seconds logs partial', ({ product }) => closeAfter(product, 7, 'partial'));
 
-it.each([
-  [6, 'skipped'],
-  [12, 'partial'],
-])('a page that is closed after %i of 20 seconds logs %s', (seconds, outcome) => closeAfter(product, seconds, outcome));
+it('Escape asks first, then leaves; why can be said in one tap', ({ product }) => leaveByEscape(product));
 
-it('Escape asks first, then leaves; why can be said in one tap', () => leaveByEscape(product));
+it('a page that is loaded again in the middle goes on where it was', ({ product }) => loadAgain(product));
 
-it('a page that is loaded again in the middle goes on where it was', () => loadAgain(product));
-
-it('after a crash it comes back to the same place and stands still there', async () => {
+test.concurrent('after a crash it comes back to the same place and stands still there', async () => {
+  const product = await openChromium();
   await ask(product, 60);
   const page = await begin(product);
   await pass(7 * SECOND);
   const left = secondsOf(await clockOf(page));
   await product.kill();
   await pass(12 * SECOND);
-  product = await openChromium({ profile: product.profile });
-  const again = await product.open('break');
+  const second = await openChromium({ profile: product.profile });
+  const again = await second.open('break');
   await reads(again, 'paused');
   const now = secondsOf(await clockOf(again));
   expect(Math.abs(now - left)).toBeLessThanOrEqual(6); // it says that it runs every five seconds
@@ -57,9 +49,11 @@ it('after a crash it comes back to the same place and stands still there', async
   await press(again, 'button', 'Finish');
   await reads(again, 'in the log');
   expect(await readOutcomes(again)).toEqual(['movement done']);
+  await second.close();
+  await removeProfile(product.profile);
 });
 
-it('its clock is right after the tab was behind another for a while', async () => {
+it('its clock is right after the tab was behind another for a while', async ({ product }) => {
   await ask(product, 60);
   const page = await begin(product);
   const before = secondsOf(await clockOf(page));
@@ -73,7 +67,7 @@ it('its clock is right after the tab was behind another for a while', async () =
   expect(Math.abs(before - secondsOf(await clockOf(page)) - passed)).toBeLessThanOrEqual(1.5);
 });
 
-it('what hurt is asked about, left out, and never offered again', async () => {
+it('what hurt is asked about, left out, and never offered again', async ({ product }) => {
   const store = await ask(product, 20);
   const page = await begin(product);
   await pass(11 * SECOND);

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { openChromium } from '../../machine/chromium';
 import { type Desktop, openDesktop } from '../../machine/desktop';
 import { planOfOne } from '../../machine/plans';
-import type { Product } from '../../machine/product';
 import { removeProfile } from '../../machine/profile';
 import { givePlan, leave, readBreaks, readOutcomes, readSchedule } from '../../machine/schedule';
 import { wakeWorker } from '../../machine/store';
@@ -12,26 +11,31 @@ import { pause, until } from '../../machine/wait';
 const SECOND = 1000;
 const GRACE = 0.25; // minutes: the shortest a plan may have
 
-let desktop: Desktop;
-let product: Product;
-let page: Page;
+interface Seat {
+  readonly desktop: Desktop;
+  readonly page: Page;
+}
 
-beforeEach(async () => {
-  desktop = await openDesktop();
-  product = await openChromium({ env: desktop.env });
-  page = await product.open('progress');
-  await readSchedule(page);
-  await givePlan(page, planOfOne('posture', { readingGrace: GRACE }));
-  await desktop.moveMouse();
-});
+// Each has a desktop of its own and mostly waits; they wait side by side.
+const it = test.extend<{ seat: Seat }>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads what a fixture needs off this pattern.
+  seat: async ({}, use) => {
+    const desktop = await openDesktop();
+    const product = await openChromium({ env: desktop.env });
+    const page = await product.open('progress');
+    await readSchedule(page);
+    await givePlan(page, planOfOne('posture', { readingGrace: GRACE }));
+    await desktop.moveMouse();
+    await use({ desktop, page });
+    await product.close();
+    await removeProfile(product.profile);
+    await desktop.close();
+  },
+}).concurrent;
 
-afterEach(async () => {
-  await product.close();
-  await removeProfile(product.profile);
-  await desktop.close();
-});
-
-it('shows no prompt to an empty chair, and takes the absence for a break when the person is back', async () => {
+it('shows no prompt to an empty chair, and takes the absence for a break when the person is back', async ({
+  seat: { desktop, page },
+}) => {
   await leave(page, 'posture', 20 * SECOND);
   await pause(40 * SECOND);
   expect((await readSchedule(page)).open).toBeNull();
@@ -49,7 +53,7 @@ it('shows no prompt to an empty chair, and takes the absence for a break when th
   expect(elapsed.posture ?? 0).toBeLessThan(10 * SECOND);
 });
 
-it('shows the prompt to somebody who moves the mouse now and then', async () => {
+it('shows the prompt to somebody who moves the mouse now and then', async ({ seat: { desktop, page } }) => {
   await leave(page, 'posture', 20 * SECOND);
   for (let second = 0; second < 25; second += 5) {
     await desktop.moveMouse();
@@ -59,7 +63,7 @@ it('shows the prompt to somebody who moves the mouse now and then', async () => 
   expect(await desktop.titles()).toHaveLength(1);
 });
 
-it('a pause shorter than the reading grace is reading, and resets nothing', async () => {
+it('a pause shorter than the reading grace is reading, and resets nothing', async ({ seat: { desktop, page } }) => {
   await leave(page, 'posture', 600 * SECOND);
   const before = (await readSchedule(page)).elapsed.posture ?? 0;
   await pause(10 * SECOND);

@@ -1,27 +1,16 @@
-import { afterEach, beforeEach, it } from 'vitest';
 import { openFirefox } from '../../machine/firefox';
-import type { Product } from '../../machine/product';
-import { removeProfile } from '../../machine/profile';
+import { inBrowser } from '../../machine/in-browser';
 import { closeAfter, leaveByEscape, loadAgain, takeByKeys } from '../scenes/break';
 
-let product: Product;
+// They mostly wait for a break to pass, and so they may wait side by side.
+const it = inBrowser(openFirefox).concurrent;
 
-beforeEach(async () => {
-  product = await openFirefox();
-});
+it('a break is taken from prompt to done with the keyboard only', ({ product }) => takeByKeys(product));
 
-afterEach(async () => {
-  await product.close();
-  await removeProfile(product.profile);
-});
+it('a page that is closed after 4 of 12 seconds logs skipped', ({ product }) => closeAfter(product, 4, 'skipped'));
 
-it('a break is taken from prompt to done with the keyboard only', () => takeByKeys(product));
+it('a page that is closed after 7 of 12 seconds logs partial', ({ product }) => closeAfter(product, 7, 'partial'));
 
-it.each([
-  [6, 'skipped'],
-  [12, 'partial'],
-])('a page that is closed after %i of 20 seconds logs %s', (seconds, outcome) => closeAfter(product, seconds, outcome));
+it('Escape asks first, then leaves; why can be said in one tap', ({ product }) => leaveByEscape(product));
 
-it('Escape asks first, then leaves; why can be said in one tap', () => leaveByEscape(product));
-
-it('a page that is loaded again in the middle goes on where it was', () => loadAgain(product));
+it('a page that is loaded again in the middle goes on where it was', ({ product }) => loadAgain(product));

@@ -53,16 +53,16 @@ export async function takeByKeys(product: Product): Promise<void> {
   expect(record?.exercises?.length).toBe(1);
 }
 
-/** Closing the page after so many seconds of twenty logs this. */
+/** Closing the page after so many seconds of twelve logs this. */
 export async function closeAfter(product: Product, seconds: number, outcome: string): Promise<void> {
-  const store = await ask(product, 20);
+  const store = await ask(product, 12);
   const page = await begin(product);
   await pass(seconds * SECOND);
   await page.close();
   await until('the record', async () => (await readBreaks(store)).length === 1);
   const [record] = await readBreaks(store);
   expect(record).toMatchObject({ routine: 'movement', outcome });
-  expect(Math.abs((record?.seconds ?? 0) - seconds)).toBeLessThanOrEqual(2);
+  expect(Math.abs((record?.seconds ?? 0) - seconds)).toBeLessThanOrEqual(1.9);
 }
 
 /** Escape asks before it leaves. */
