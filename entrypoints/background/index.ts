@@ -6,6 +6,7 @@ import { presentMenu } from '@/utils/browser/menu';
 import { ownMessage } from '@/utils/browser/messages';
 import { PROMPT_BUTTONS } from '@/utils/browser/notices';
 import { openPage, openPopup } from '@/utils/browser/pages';
+import { LOOK_BACK, NUDGE } from '@/utils/domain/care/nudges';
 import { kindOfNotice } from '@/utils/domain/schedule/surface';
 import { MENU } from './shortcuts';
 import { createWorker } from './worker';
@@ -30,6 +31,7 @@ export default defineBackground(() => {
   browser.notifications.onClicked.addListener((id) => {
     const kind = kindOfNotice(id);
     if (kind === 'prompt' || kind === 'soon') void worker.follow('');
+    else if (id.startsWith(NUDGE + LOOK_BACK)) void openPage('progress', '#week');
     else if (kind === 'reminder') void openPage('options', '#appointments');
     else void openPopup();
   });

@@ -1,6 +1,6 @@
 import type { Appointment } from '@/utils/domain/care/appointment';
 import { type Care, initialCare } from '@/utils/domain/care/care';
-import { nudgesOf } from '@/utils/domain/care/nudges-of';
+import { lookBackNudges, nudgesOf } from '@/utils/domain/care/nudges-of';
 import { parseCare } from '@/utils/domain/care/parse-care';
 import { addDays, dayOf, startOfDay } from '@/utils/domain/time/local-day';
 import type { Moment } from '@/utils/domain/time/units';
@@ -9,6 +9,7 @@ import { APPOINTMENTS, readSince } from '@/utils/store/records';
 import { StoreError } from '@/utils/store/store-error';
 import type { ReadTransaction, WriteTransaction } from '@/utils/store/transaction';
 import { Refusal } from './failures';
+import { readChoices } from './stored-choices';
 
 const NAME = 'care';
 const LOOKED_AT = 400; // days: a year of sessions for rule and summaries, whatever the whole history
@@ -43,8 +44,13 @@ export async function recentAppointments(transaction: ReadTransaction, now: Mome
   return (await readSince(transaction, APPOINTMENTS, from)).records;
 }
 
-/** Works the reminders of the care plan out anew, after the plan or an appointment has changed. */
+/** Works the reminders of the care plan and of the look-back out anew, after what they follow from has changed. */
 export async function renewNudges(transaction: WriteTransaction, now: Moment): Promise<void> {
-  const [{ care }, appointments] = await Promise.all([readCare(transaction), recentAppointments(transaction, now)]);
-  await putDocument(transaction, 'nudges', nudgesOf(care, appointments, now, dayOf(now)));
+  const [{ care }, appointments, { choices }] = await Promise.all([
+    readCare(transaction),
+    recentAppointments(transaction, now),
+    readChoices(transaction),
+  ]);
+  const ofPlan = nudgesOf(care, appointments, now, dayOf(now));
+  await putDocument(transaction, 'nudges', [...ofPlan, ...lookBackNudges(choices.lookBack)]);
 }

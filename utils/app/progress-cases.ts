@@ -1,16 +1,18 @@
-import { INITIAL_CHOICES, type ProgressChoices, parseChoices } from '@/utils/domain/progress/choices';
+import { parseChoices } from '@/utils/domain/progress/choices';
 import { parseDay } from '@/utils/domain/progress/parse-day';
 import type { DayRecord } from '@/utils/domain/progress/rollup';
 import { addDays, dayOf } from '@/utils/domain/time/local-day';
-import { asideName, putDocument, readDocument } from '@/utils/store/documents';
+import { asideName, putDocument } from '@/utils/store/documents';
 import { APPOINTMENTS, BREAKS, PAIN, readDays, readSince } from '@/utils/store/records';
 import type { ReadTransaction } from '@/utils/store/transaction';
-import { readCare } from './care-plan';
+import { readCare, renewNudges } from './care-plan';
 import type { Desk } from './desk';
 import { PROGRESS } from './document-names';
 import { Refusal } from './failures';
 import type { ProgressApp, ProgressRoom } from './progress-app';
+import { step } from './schedule';
 import { readStored } from './stored';
+import { readChoices } from './stored-choices';
 
 const SHOWN = 84; // days: twelve weeks, what the first look compares and counts
 
@@ -42,6 +44,9 @@ export function progressCases(desk: Desk): ProgressApp {
         if (!changed.ok) throw new Refusal(changed.error);
         if (broken !== undefined) await putDocument(transaction, asideName(PROGRESS, now.at), broken);
         await putDocument(transaction, PROGRESS, changed.value);
+        // The reminder of the look-back is one of them.
+        await renewNudges(transaction, now);
+        await step(transaction, now, { type: 'refresh' });
         return changed.value;
       }),
   };
@@ -58,14 +63,6 @@ async function readRoom(transaction: ReadTransaction, desk: Desk): Promise<Progr
     store.openKeyCursor(),
   ]);
   return { now, today, plan, choices, days: readable(days), firstDay: first?.key ?? null };
-}
-
-/** How the person wants the page; a broken document comes apart, the first choices in its place. */
-async function readChoices(transaction: ReadTransaction): Promise<{ choices: ProgressChoices; broken?: unknown }> {
-  const stored = await readDocument(transaction, PROGRESS);
-  if (stored === undefined) return { choices: INITIAL_CHOICES };
-  const parsed = parseChoices(stored);
-  return parsed.ok ? { choices: parsed.value } : { choices: INITIAL_CHOICES, broken: stored };
 }
 
 function readable(days: readonly unknown[]): readonly DayRecord[] {

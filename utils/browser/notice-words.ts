@@ -57,6 +57,8 @@ function nudgeWords(kind: NudgeKind, subject: string): NoticeWords {
       return { title: 'Time to wind down?', message: `You wanted to go to bed at ${subject}.` };
     case 'medicine':
       return { title: subject, message: 'You set a reminder for this time.' };
+    case 'lookBack':
+      return { title: 'A look back at your week?', message: 'One quiet page.' };
   }
 }
 

@@ -31,6 +31,11 @@ export interface DayNotes {
   /** Yoga or gentle movement was done. */
   readonly yoga?: boolean;
   readonly medicines?: readonly MedicineNote[];
+  /**
+   * How much pain got in the way of what the person wanted to do in the week up to this day: whole, 0 not at all to 10
+   * completely. Unknot's own wording (clinical 3: published items are not copied).
+   */
+  readonly interference?: number;
 }
 
 export interface MedicineNote {

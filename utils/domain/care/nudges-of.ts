@@ -4,8 +4,9 @@ import type { Appointment } from './appointment';
 import type { Care } from './care';
 import { nextCheckIn } from './check-in';
 import type { Daily } from './daily';
+import type { Weekday } from './day-number';
 import { sorenessTime } from './follow-up';
-import type { Nudge } from './nudges';
+import { LOOK_BACK, type Nudge } from './nudges';
 import { needsBooking } from './series';
 
 const AT: TimeOfDay = '10:00'; // reminders of a day come when offices are open
@@ -35,6 +36,11 @@ export function nudgesOf(
     }),
     ...dailyNudges(care.daily),
   ];
+}
+
+/** The reminder of the look-back of the week on the weekday the person chose; none for null. */
+export function lookBackNudges(weekday: Weekday | null): readonly Nudge[] {
+  return weekday === null ? [] : [{ id: LOOK_BACK, kind: 'lookBack', subject: '', weekdays: [weekday], time: AT }];
 }
 
 function once(id: string, kind: Nudge['kind'], subject: string, at: EpochMs): Nudge {

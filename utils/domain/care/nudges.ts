@@ -1,7 +1,7 @@
 import type { EpochMs, TimeOfDay } from '../time/units';
 
-/** What a reminder of the care plan is about. */
-export type NudgeKind = 'book' | 'soreness' | 'checkIn' | 'yoga' | 'windDown' | 'medicine';
+/** What a reminder of the care plan, or of the look-back of the week, is about. */
+export type NudgeKind = 'book' | 'soreness' | 'checkIn' | 'yoga' | 'windDown' | 'medicine' | 'lookBack';
 
 /**
  * A reminder that pages have worked out beforehand, so that the worker needs none of the care plan's rules. It comes
@@ -20,3 +20,6 @@ export interface Nudge {
 
 /** How the keys of what was told begin. */
 export const NUDGE = 'nudge:';
+
+/** The id of the reminder of the look-back, by which a click on it is told from one on the others. */
+export const LOOK_BACK = 'look-back';

@@ -12,6 +12,7 @@ export const DAILY_LIMITS = {
   windDown: { min: 30, max: 120 },
   sleepHours: { min: 0, max: 24 },
   note: { min: 0, max: 200 },
+  interference: { min: 0, max: 10 },
 } as const;
 
 const LABEL = 'A medicine needs a label of 1 to 60 characters.';
@@ -87,6 +88,9 @@ const notesSchema = v.object(
         ),
         MISSING,
       ),
+    ),
+    interference: v.exactOptional(
+      wholeNumberWithin(DAILY_LIMITS.interference, 'How much pain got in the way is a whole number from 0 to 10.'),
     ),
   },
   MISSING,

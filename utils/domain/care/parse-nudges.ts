@@ -10,7 +10,7 @@ const nudgesSchema = v.array(
   v.object(
     {
       id: v.string(MISSING),
-      kind: v.picklist(['book', 'soreness', 'checkIn', 'yoga', 'windDown', 'medicine'], MISSING),
+      kind: v.picklist(['book', 'soreness', 'checkIn', 'yoga', 'windDown', 'medicine', 'lookBack'], MISSING),
       subject: v.string(MISSING),
       at: moment,
       until: moment,
