@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { bundle } from './bundle.ts';
+import { bundle } from '../machine/bundle.ts';
 import { median, type Row } from './table.ts';
 
 const EVENTS = 300_000;

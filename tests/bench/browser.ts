@@ -6,7 +6,7 @@ import { makeProfile } from '../machine/profile.ts';
 import { findBrowser } from '../machine/programs.mjs';
 import { OUTPUT } from '../machine/steps.ts';
 import { until } from '../machine/wait.ts';
-import { bundle } from './bundle.ts';
+import { bundle } from '../machine/bundle.ts';
 
 export const FLOOR = fileURLToPath(new URL('floor', import.meta.url));
 const FLAGS = [
@@ -33,7 +33,7 @@ export async function makeBenchBuild(): Promise<string> {
 }
 
 /** A Chromium of its own with these extensions, and a way to each by its name. */
-export async function openBench(folders: readonly string[], attachesToWorkers = true) {
+export async function openBench(folders: readonly string[], attachesToWorkers = true, flags: readonly string[] = []) {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error('There is no Chromium; set UNKNOT_CHROMIUM to its path.');
   const browser = await puppeteer.launch({
@@ -42,7 +42,7 @@ export async function openBench(folders: readonly string[], attachesToWorkers = 
     headless: true,
     pipe: true,
     enableExtensions: [...folders],
-    args: FLAGS,
+    args: [...FLAGS, ...flags],
     // An attached driver keeps a worker awake.
     ...(attachesToWorkers ? {} : { targetFilter: (target) => target.type() !== 'service_worker' }),
   });

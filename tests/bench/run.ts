@@ -5,7 +5,9 @@ import { BUILDS, OUTPUT, take } from '../machine/steps.ts';
 import { measureAdvance } from './advance.ts';
 import { measureBreak } from './break.ts';
 import { measureCommit } from './commit.ts';
+import { measureExchange } from './exchange.ts';
 import { measurePopup } from './popup.ts';
+import { measureProgress } from './progress.ts';
 import { measureSizes } from './sizes.ts';
 import { measureSleep } from './sleep.ts';
 import { tableOf } from './table.ts';
@@ -18,6 +20,8 @@ const rows = [
   await measureAdvance(folder),
   ...(await measurePopup()),
   ...(await measureBreak()),
+  ...(await measureProgress()),
+  ...(await measureExchange()),
   await measureCommit(),
   await measureSleep(),
 ];

@@ -13,7 +13,7 @@ export function measureSizes(): readonly Row[] {
     rowOf('popup script, gzipped', bytesOf(scriptsOf('popup.html')), 30_000),
     rowOf('break script with all poses, gzipped', bytesOf(scriptsOf('break.html')), 45_000),
     rowOf('options script, gzipped', bytesOf(scriptsOf('options.html')), 45_000),
-    rowOf('log script, gzipped', bytesOf(scriptsOf('progress.html')), 90_000),
+    rowOf('progress script, gzipped', bytesOf(scriptsOf('progress.html')), 90_000),
   ];
 }
 

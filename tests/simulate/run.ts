@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundle } from '../bench/bundle.ts';
+import { bundle } from '../machine/bundle.ts';
 
 const COLUMNS = ['what', 'measured', 'expected'] as const;
 

@@ -13,8 +13,8 @@ export async function layHistory(page: Page, history: History): Promise<void> {
   }
 }
 
-/** Runs inside the page, so it may use nothing from this module. */
-async function putAll(store: string, records: readonly unknown[]): Promise<void> {
+/** Puts records into a store past every rule. It runs inside a page, so it may use nothing from this module. */
+export async function putAll(store: string, records: readonly unknown[]): Promise<void> {
   const database = await new Promise<IDBDatabase>((found, failed) => {
     const opening = indexedDB.open('unknot');
     opening.onsuccess = () => found(opening.result);
