@@ -17,7 +17,7 @@ interface Props {
 
 /** A part of the page whose script is fetched when it comes into view; until then its frame keeps the place. */
 export function SeenPart({ title, fetchIt, room }: Props) {
-  const { ref, isSeen } = useSeen<HTMLDivElement>();
+  const { ref, isSeen } = useSeen();
   const [part, setPart] = useState<{ readonly Body: Part } | null>(null);
   const [isMissing, setMissing] = useState(false);
 

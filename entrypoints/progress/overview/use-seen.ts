@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 const AHEAD = '200px'; // fetched a little before it comes into view, so that a slow scroll never meets a blank
 
 /** Whether an element has come into view, or near it, since it was first drawn. Put `ref` on the element. */
-export function useSeen<Kind extends Element>(): { readonly ref: RefObject<Kind>; readonly isSeen: boolean } {
-  const ref = useRef<Kind>(null);
+export function useSeen(): { readonly ref: RefObject<HTMLDivElement | null>; readonly isSeen: boolean } {
+  const ref = useRef<HTMLDivElement>(null);
   const [isSeen, setSeen] = useState(false);
   useEffect(() => {
     if (isSeen || ref.current === null) return;
