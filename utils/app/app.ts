@@ -44,6 +44,8 @@ export interface Overview {
   readonly troubles: readonly string[];
   /** The person has finished the welcome page. */
   readonly isWelcomed: boolean;
+  /** An automatic backup is to be made now; only `readOverview` says so. */
+  readonly isBackupDue?: boolean;
 }
 
 /** The same with what was logged lately, for a page. */
