@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import { Button } from '../Button';
+import { useId } from 'preact/hooks';
 import styles from './ChartCard.module.css';
+import { HiddenScores } from './now/HiddenScores';
+import { useAskedFor } from './now/use-asked-for';
 
 interface Props {
   readonly title: string;
@@ -19,19 +20,18 @@ interface Props {
 
 /** The frame of a picture: a part of the page with a second-level heading that names it for screen readers too. */
 export function ChartCard({ title, lead, aside, isHidden = false, children }: Props) {
-  const heading = useId();
-  const [isAskedFor, setAskedFor] = useState(false);
-  const isCovered = isHidden && !isAskedFor;
+  const id = useId();
+  const { isCovered, show, heading } = useAskedFor(isHidden);
   return (
-    <section class={styles.card} aria-labelledby={heading}>
+    <section class={styles.card} aria-labelledby={id}>
       <div class={styles.top}>
-        <h2 id={heading} class={styles.title}>
+        <h2 id={id} ref={heading} tabIndex={-1} class={styles.title}>
           {title}
         </h2>
         {!isCovered && aside !== undefined && <div class={styles.aside}>{aside}</div>}
       </div>
       {isCovered ? (
-        <HiddenScores what={title} onShow={() => setAskedFor(true)} />
+        <HiddenScores what={title} onShow={show} />
       ) : (
         <>
           {lead !== undefined && <p class={styles.lead}>{lead}</p>}
@@ -39,23 +39,5 @@ export function ChartCard({ title, lead, aside, isHidden = false, children }: Pr
         </>
       )}
     </section>
-  );
-}
-
-interface HiddenProps {
-  /** What the button shows, for those who hear it without the heading above. */
-  readonly what: string;
-  readonly onShow: () => void;
-}
-
-/** Stands in the place of pain scores while the person hides them. */
-export function HiddenScores({ what, onShow }: HiddenProps) {
-  return (
-    <p class={styles.hidden}>
-      Pain scores are hidden.
-      <Button aria-label={`Show this once: ${what}`} onClick={onShow}>
-        Show this once
-      </Button>
-    </p>
   );
 }
