@@ -15,10 +15,11 @@ import type { ScheduleState } from '@/utils/domain/schedule/state';
 import type { Surface } from '@/utils/domain/schedule/surface';
 import type { LocalDay, Moment } from '@/utils/domain/time/units';
 import type { BreakApp } from './break-app';
+import type { LogPage, LogSearch } from './log-page';
 
 /** Why nothing was saved. The message is a whole sentence for the person. */
 export interface Failure {
-  readonly type: 'diskFull' | 'newerVersion' | 'unavailable' | 'invalid' | 'failed';
+  readonly type: 'diskFull' | 'newerVersion' | 'unavailable' | 'invalid' | 'cancelled' | 'failed';
   readonly message: string;
 }
 
@@ -58,7 +59,7 @@ export interface Snapshot extends Overview {
   readonly todaysBreaks: readonly BreakRecord[];
 }
 
-export interface PainInput {
+export interface PainInput extends Pick<PainChange, 'regions' | 'note'> {
   readonly kind: PainKind;
   readonly score: PainScore;
   /** `yesterday` is stored at noon of that day. */
@@ -71,20 +72,6 @@ export interface PainChange {
   readonly regions?: Readonly<Partial<Record<Region, PainScore>>>;
   /** An empty text removes the note. */
   readonly note?: string;
-}
-
-export interface LogDay {
-  readonly day: LocalDay;
-  readonly pain: readonly PainEntry[];
-  readonly breaks: readonly BreakRecord[];
-}
-
-export interface LogPage {
-  readonly days: readonly LogDay[];
-  /** There are earlier days. */
-  readonly hasMore: boolean;
-  /** Records of these days that could not be read. */
-  readonly troubles: readonly Trouble[];
 }
 
 export type AppointmentInput = Omit<Appointment, 'id' | 'day' | 'zone' | 'status'> & { readonly id?: string };
@@ -191,8 +178,11 @@ export interface App extends PopupApp, Pick<BreakApp, 'changePreferences'> {
   removeAppointment(id: string): Outcome<Appointment>;
   restoreAppointment(appointment: Appointment): Outcome<Appointment>;
 
-  /** Days that have records, newest first, `count` of them, all before `before` (null: from the newest). */
-  readLog(before: LocalDay | null, count: number): Outcome<LogPage>;
+  /**
+   * Days that have records, newest first, `count` of them, all before `before` (null: from the newest). With a search
+   * only what is found; it looks at some 400 days and then says how far it came.
+   */
+  readLog(before: LocalDay | null, count: number, search?: LogSearch | null): Outcome<LogPage>;
   /** The whole store as the text of one JSON document. */
   exportAll(): Outcome<string>;
   /** Removes everything, the plan included; the next read starts afresh. */

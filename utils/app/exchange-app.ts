@@ -22,6 +22,8 @@ export interface ImportPreview {
   readonly added: Readonly<Record<TableName, number>>;
   /** Documents in the file that differ from those here: the person says which to take. */
   readonly documents: readonly ImportDocument[];
+  /** Nothing was ever decided or recorded here, so all of the file can be taken without a loss. */
+  readonly isEmptyHere: boolean;
 }
 
 export type ImportDocument = 'plan' | 'care' | 'exercises' | 'progress';
@@ -63,6 +65,6 @@ export interface ExchangeApp {
   /** Stores the rows that can be read by this mapping; the same rows twice change nothing. Gives how many were new. */
   applyPainCsv(table: PainCsvTable, mapping: PainCsvMapping, work?: LongWork): Outcome<number>;
   /** Gives how many records went. */
-  erase(what: Erasure): Outcome<number>;
+  erase(what: Erasure, work?: LongWork): Outcome<number>;
   watch(onChange: () => void): () => void;
 }

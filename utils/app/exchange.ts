@@ -6,11 +6,9 @@ import type { Desk } from './desk';
 export function exchangeCases(desk: Desk): Pick<App, 'exportAll' | 'eraseAll'> {
   return {
     exportAll: async () => {
-      const { readAll } = await import('./whole-store'); // it knows every shape there is, and is seldom asked for
-      return desk.read(async (transaction) => {
-        const backup = await readAll(transaction, desk.now().at);
-        return `${JSON.stringify(backup, null, 1)}\n`;
-      });
+      const [{ writeBackup }, { stepsOf }] = await Promise.all([import('./whole-store'), import('./long-work')]);
+      const outcome = await desk.read((transaction) => writeBackup(transaction, desk.now().at, stepsOf({})));
+      return outcome.ok ? { ok: true, value: await outcome.value.text() } : outcome;
     },
     eraseAll: () =>
       desk.change(async (transaction) => {

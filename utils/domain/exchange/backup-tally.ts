@@ -1,4 +1,5 @@
 import type { EpochMs, LocalDay } from '../time/units';
+import type { Backup } from './backup';
 
 /** What a backup holds, in numbers. */
 export interface BackupTally {
@@ -12,4 +13,26 @@ export interface BackupTally {
   /** The first and the last day with a record; null without one. */
   readonly first: LocalDay | null;
   readonly last: LocalDay | null;
+}
+
+/** The numbers of this backup. */
+export function tallyOf({ exportedAt, pain, breaks, appointments, days, unreadable }: Backup): BackupTally {
+  let first: LocalDay | null = null;
+  let last: LocalDay | null = null;
+  for (const list of [pain, breaks, appointments, days]) {
+    for (const { day } of list) {
+      if (first === null || day < first) first = day;
+      if (last === null || day > last) last = day;
+    }
+  }
+  return {
+    exportedAt,
+    pain: pain.length,
+    breaks: breaks.length,
+    appointments: appointments.length,
+    days: days.length,
+    unreadable: unreadable.length,
+    first,
+    last,
+  };
 }

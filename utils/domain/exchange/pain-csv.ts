@@ -10,11 +10,15 @@ export interface PainCsvTable {
   readonly guess: PainCsvMapping;
 }
 
+/** In which order day, month and year are written. */
+export type DayOrder = 'ymd' | 'dmy' | 'mdy';
+
 /** Which column is what, by index. */
 export interface PainCsvMapping {
   readonly day: number | null;
   /** How the day is written. */
-  readonly order: 'ymd' | 'dmy' | 'mdy';
+  readonly order: DayOrder;
+  /** Null when the time stands with the day, or nowhere: then a score is dated at noon. */
   readonly time: number | null;
   readonly score: number | null;
   /** The highest score of the other program's scale: 10 as a rule, 5 or 100 for others; scores are brought to 0 to 10. */
@@ -31,3 +35,6 @@ export interface PainCsvReading {
   readonly first: LocalDay | null;
   readonly last: LocalDay | null;
 }
+
+/** What a file of pain scores may be. */
+export const PAIN_CSV_LIMITS = { bytes: 20_000_000, rows: 50_000, columns: 200 } as const;
