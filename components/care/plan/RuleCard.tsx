@@ -12,8 +12,8 @@ import { useRefused } from './use-refused';
 
 interface Props {
   readonly card: Card;
-  readonly view: PlanView;
-  readonly desk: PlanDesk;
+  readonly view: Pick<PlanView, 'now' | 'care'>;
+  readonly desk: Pick<PlanDesk, 'edit'>;
 }
 
 const IMPRESSIONS: readonly (readonly [Impression['overall'], string])[] = [

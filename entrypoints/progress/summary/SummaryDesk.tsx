@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { Banner } from '@/components/Banner';
+import { Button } from '@/components/Button';
+import { CopyText } from '@/components/progress/summary/CopyText';
+import { SpanField } from '@/components/progress/summary/SpanField';
+import { SummaryChoices } from '@/components/progress/summary/SummaryChoices';
+import { SummarySheet } from '@/components/progress/summary/SummarySheet';
+import { SHEET_WORDS } from '@/components/progress/summary/sheet-words';
+import type { Visits } from '@/utils/app/progress-app';
+import { summarise } from '@/utils/domain/progress/summary';
+import { lastWeeks, spanOf, visitChoice } from '@/utils/domain/progress/summary-spans';
+import { summaryText } from '@/utils/domain/progress/summary-text';
+import { useDraft } from './draft';
+import styles from './SummaryView.module.css';
+import { useSource } from './use-source';
+
+/** The choices, and under them the sheet that follows from them. */
+export function SummaryDesk({ today, visits, hidesNumbers }: Visits) {
+  const { draft, change } = useDraft();
+  const [isRevealed, setIsRevealed] = useState(false);
+  const [latest] = [...visits].sort((a, b) => (a.day < b.day ? 1 : -1));
+  const choice = draft.choice ?? (latest === undefined ? 'fourWeeks' : visitChoice(latest.person));
+  const own = draft.own ?? lastWeeks(4, today);
+  const span = spanOf(choice, own, visits, today);
+  const { value: read, failure } = useSource(span);
+  const summary = read && summarise(read.source, { ...draft, span: read.span });
+  const person = visits.find((visit) => visitChoice(visit.person) === choice)?.person.name ?? null;
+  const isConcealed = hidesNumbers && !isRevealed;
+  return (
+    <>
+      <div class={styles.top}>
+        <h1>Summary</h1>
+        <p>One page to take to an appointment. It is made here, and nothing is sent anywhere.</p>
+      </div>
+      <section class={styles.choices} aria-label="What the page holds">
+        <SpanField
+          choice={choice}
+          own={own}
+          visits={visits}
+          today={today}
+          onChoose={(chosen) => change({ choice: chosen })}
+          onChangeOwn={(changed) => change({ own: changed })}
+        />
+        <SummaryChoices
+          parts={draft.parts}
+          questions={draft.questions}
+          onChangeParts={(parts) => change({ parts })}
+          onChangeQuestions={(questions) => change({ questions })}
+        />
+        {summary !== null && (
+          <div class={styles.actions}>
+            <Button variant="primary" onClick={() => print()}>
+              Print
+            </Button>
+            <CopyText text={summaryText(summary, SHEET_WORDS)} />
+          </div>
+        )}
+        {isConcealed && (
+          <p class={styles.hidden}>
+            Pain numbers are hidden on the screen, as you chose. The print and the text have them.
+            <Button variant="plain" onClick={() => setIsRevealed(true)}>
+              Show
+            </Button>
+          </p>
+        )}
+      </section>
+      {failure !== null && <Banner tone="trouble">{failure}</Banner>}
+      {summary !== null && <SummarySheet summary={summary} person={person} today={today} isConcealed={isConcealed} />}
+    </>
+  );
+}

@@ -1,0 +1,158 @@
+import type { Appointment } from '../care/appointment';
+import type { Milestone } from '../care/care';
+import { dayNumber } from '../care/day-number';
+import { dayScores } from '../care/day-scores';
+import { type PainEntry, type PainScore, REGIONS, type Region } from '../pain/entry';
+import { addDays } from '../time/local-day';
+import type { LocalDay } from '../time/units';
+import { type Adherence, adherenceOf } from './adherence';
+import { type AtMost, atMost } from './at-most';
+import { type MedicineCount, medicineCounts } from './medicine-counts';
+import type { DayRecord } from './rollup';
+import { type PainPeriods, painPeriods } from './summary-periods';
+import { fitQuestions, type Questions } from './summary-questions';
+import { laterDay, type Span } from './summary-spans';
+import { ENOUGH_IN_A_WEEK, figureOf, type PainFigure, scoresOfDays } from './trend';
+import { type PainStretch, stretchOf } from './week';
+
+/** What a summary may hold, in the order in which it stands on the sheet. */
+export const SUMMARY_PARTS = [
+  'questions',
+  'pain',
+  'interference',
+  'breaks',
+  'medicines',
+  'sessions',
+  'regions',
+  'milestones',
+] as const;
+export type SummaryPart = (typeof SUMMARY_PARTS)[number];
+
+/** So many stand on the sheet at most, so that it is one page whatever there is. */
+export const MOST_ON_SHEET = { sessions: 10, milestones: 6, medicines: 6, answers: 4 } as const;
+
+/** Regions are read from the entries themselves, which are read for no more than a year. */
+export const DAYS_OF_ENTRIES = 365;
+
+export interface RegionRow extends PainStretch {
+  readonly region: Region;
+}
+
+/** The sessions of the span. */
+export interface SessionPart {
+  readonly done: number;
+  readonly missed: number;
+  /** Sessions with a score both before and after; null figures with fewer than three of them. */
+  readonly scored: number;
+  readonly before: PainFigure | null;
+  readonly after: PainFigure | null;
+  /** Done, newest first. */
+  readonly latest: AtMost<Appointment>;
+}
+
+/** How much pain got in the way, asked once a week. */
+export interface InterferencePart extends PainStretch {
+  /** Newest first. */
+  readonly latest: AtMost<{ readonly day: LocalDay; readonly score: PainScore }>;
+}
+
+/** One page for a visit; a part that was not chosen is null. Figures only: nothing here says what caused what. */
+export interface Summary {
+  readonly span: Span;
+  readonly questions: Questions | null;
+  readonly pain: PainPeriods | null;
+  readonly interference: InterferencePart | null;
+  /** Those with any score, most days first; `since` is the first day looked at. */
+  readonly regions: { readonly since: LocalDay; readonly rows: readonly RegionRow[] } | null;
+  /** `days` is how many had anything asked. */
+  readonly breaks: (Adherence & { readonly days: number }) | null;
+  readonly sessions: SessionPart | null;
+  readonly medicines: AtMost<MedicineCount> | null;
+  /** Newest first. */
+  readonly milestones: AtMost<Milestone> | null;
+}
+
+/** What was stored of the span; more does no harm. */
+export interface SummarySource {
+  readonly days: readonly DayRecord[];
+  /** Of the last year of the span. */
+  readonly pain: readonly PainEntry[];
+  readonly appointments: readonly Appointment[];
+  readonly milestones: readonly Milestone[];
+}
+
+/** What the person wants on the sheet. */
+export interface SummaryWish {
+  readonly span: Span;
+  readonly parts: readonly SummaryPart[];
+  /** One question in each line. */
+  readonly questions: string;
+}
+
+/** The summary of a span. What lies outside the span is left out. */
+export function summarise(source: SummarySource, { span, parts, questions }: SummaryWish): Summary {
+  const within = <Dated extends { readonly day: LocalDay }>(list: readonly Dated[]): readonly Dated[] =>
+    list.filter(({ day }) => day >= span.first && day <= span.last);
+  const days = within(source.days);
+  const wanted = <Part>(part: SummaryPart, make: () => Part): Part | null => (parts.includes(part) ? make() : null);
+  return {
+    span,
+    questions: wanted('questions', () => fitQuestions(questions)),
+    pain: wanted('pain', () => painPeriods(scoresOfDays(days), span)),
+    interference: wanted('interference', () => interferenceOf(days)),
+    regions: wanted('regions', () => regionsOf(source.pain, span)),
+    breaks: wanted('breaks', () => ({
+      ...adherenceOf(days),
+      days: days.filter((day) => adherenceOf([day]).asked > 0).length,
+    })),
+    sessions: wanted('sessions', () => sessionsOf(within(source.appointments))),
+    medicines: wanted('medicines', () => atMost(MOST_ON_SHEET.medicines, medicineCounts(days))),
+    milestones: wanted('milestones', () => atMost(MOST_ON_SHEET.milestones, newestFirst(within(source.milestones)))),
+  };
+}
+
+function interferenceOf(days: readonly DayRecord[]): InterferencePart {
+  const answers = newestFirst(
+    days.flatMap(({ day, habits: { interference } }) =>
+      typeof interference === 'number' ? [{ day, score: interference }] : [],
+    ),
+  );
+  return { ...answersAsFigure(answers.map(({ score }) => score)), latest: atMost(MOST_ON_SHEET.answers, answers) };
+}
+
+function regionsOf(entries: readonly PainEntry[], { first, last }: Span): Summary['regions'] {
+  const since = laterDay(first, addDays(last, 1 - DAYS_OF_ENTRIES));
+  const rows = REGIONS.map((region): RegionRow => {
+    const { days } = dayScores(entries, region);
+    const scores = new Map([...days].map(([day, score]) => [dayNumber(day), score]));
+    return { region, ...stretchOf(scores, dayNumber(since), dayNumber(last)) };
+  });
+  return { since, rows: rows.filter(({ have }) => have > 0).sort((a, b) => b.have - a.have) };
+}
+
+function sessionsOf(appointments: readonly Appointment[]): SessionPart {
+  const done = appointments.filter(({ status }) => status === 'done');
+  const pairs = done.flatMap(({ before, after }) =>
+    before === undefined || after === undefined ? [] : [{ before, after }],
+  );
+  return {
+    done: done.length,
+    missed: appointments.filter(({ status }) => status === 'missed').length,
+    scored: pairs.length,
+    before: answersAsFigure(pairs.map(({ before }) => before)).figure,
+    after: answersAsFigure(pairs.map(({ after }) => after)).figure,
+    latest: atMost(MOST_ON_SHEET.sessions, newestFirst(done)),
+  };
+}
+
+/** Scores that are not of every day need three, as a week does. */
+function answersAsFigure(scores: readonly PainScore[]): PainStretch {
+  const need = ENOUGH_IN_A_WEEK;
+  return { figure: scores.length < need ? null : figureOf(scores), have: scores.length, need };
+}
+
+function newestFirst<Dated extends { readonly day: LocalDay; readonly at?: number }>(
+  list: readonly Dated[],
+): readonly Dated[] {
+  return [...list].sort((a, b) => (a.day === b.day ? (b.at ?? 0) - (a.at ?? 0) : a.day < b.day ? 1 : -1));
+}
