@@ -1,49 +1,42 @@
-import { useState } from 'preact/hooks';
-import type { BreakOutcome, BreakRecord, HoldReason } from '@/utils/domain/breaks/break-record';
-import type { Routine } from '@/utils/domain/plan/plan';
-import { routineName } from '@/utils/domain/plan/wording';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { BreakOutcome, BreakRecord } from '@/utils/domain/breaks/break-record';
+import type { LogNames } from '@/utils/domain/progress/log-filter';
 import { Button } from '../Button';
 import { ErrorLine } from '../ErrorLine';
-import { formatDuration, formatTime, holdSentence } from '../words';
+import { formatDuration, formatTime } from '../words';
 import styles from './Item.module.css';
+import { OUTCOME_WORDS } from './log-words';
 
 interface Props {
   readonly record: BreakRecord;
-  /** Undefined for a routine that is no longer in the plan. */
-  readonly routine: Routine | undefined;
+  readonly names: LogNames;
   readonly onChange: (outcome: BreakOutcome) => Promise<string | null>;
   readonly onRemove: () => void;
 }
 
-const OUTCOMES: Readonly<Record<BreakOutcome, string>> = {
-  done: 'done',
-  partial: 'partly done',
-  natural: 'natural break',
-  skipped: 'skipped',
-  snoozed: 'snoozed',
-  missed: 'no answer',
-  held: 'held back',
-};
-
 const CORRECTIONS: readonly BreakOutcome[] = ['done', 'partial', 'natural', 'skipped', 'missed'];
 
 /** One break of the log, to read, correct or delete. */
-export function BreakItem({ record, routine, onChange, onRemove }: Props) {
+export function BreakItem({ record, names, onChange, onRemove }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const [error, setError] = useState<string | null>(null);
-  const { outcome, reason, seconds } = record;
+  const { outcome, seconds } = record;
   const time = formatTime(record.at, record.zone);
-  const name = routine === undefined ? 'A routine no longer in the plan' : routineName(routine);
+  const name = names.routine(record.routine);
+  const reason = names.reason(record);
+  const isHeld = outcome === 'held' && reason !== '';
   return (
-    <li class={styles.item}>
+    <li class={styles.item} data-id={record.id} tabIndex={-1}>
       <span class={styles.time}>{time}</span>
-      <span class={styles.what}>
-        {name}, {outcome === 'held' ? holdSentence(reason as HoldReason).toLowerCase() : OUTCOMES[outcome]}
-        {seconds !== undefined && seconds > 0 && <span class={styles.muted}> · {formatDuration(seconds)}</span>}
-        {outcome !== 'held' && reason !== undefined && <span class={styles.muted}> · {reason}</span>}
-        <ErrorLine message={error} />
-      </span>
-      <span class={styles.actions}>
+      <span class={styles.mark} data-outcome={outcome} aria-hidden="true" />
+      <div class={styles.what}>
+        <p>
+          {name}, {isHeld ? reason.charAt(0).toLowerCase() + reason.slice(1) : OUTCOME_WORDS[outcome]}
+          {seconds !== undefined && seconds > 0 && <span class={styles.muted}> · {formatDuration(seconds)}</span>}
+          {!isHeld && reason !== '' && <span class={styles.muted}> · {reason}</span>}
+        </p>
+        <Exercises of={record} names={names} />
+      </div>
+      <div class={styles.actions}>
         {CORRECTIONS.includes(outcome) && (
           <Button
             variant="plain"
@@ -57,22 +50,42 @@ export function BreakItem({ record, routine, onChange, onRemove }: Props) {
         <Button variant="plain" aria-label={`Delete ${name}, ${time}`} onClick={onRemove}>
           Delete
         </Button>
-      </span>
-      {isOpen && (
-        <label class={styles.correct}>
-          It was
-          <select
-            value={outcome}
-            onChange={async (event) => setError(await onChange(event.currentTarget.value as BreakOutcome))}
-          >
-            {CORRECTIONS.map((correction) => (
-              <option key={correction} value={correction}>
-                {OUTCOMES[correction]}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      </div>
+      {isOpen && <Correction outcome={outcome} onChange={onChange} />}
     </li>
+  );
+}
+
+/** What was done in the break and how it felt. Takes no room when nothing is known of it, or its names are not there yet. */
+function Exercises({ of: { exercises = [] }, names }: { readonly of: BreakRecord; readonly names: LogNames }) {
+  const said = exercises
+    .map(({ id, felt }) => ({ name: names.exercise(id), felt }))
+    .filter(({ name }) => name !== '')
+    .map(({ name, felt }) => (felt === undefined ? name : `${name} (${felt})`));
+  return said.length === 0 ? null : <p class={styles.muted}>{said.join(', ')}</p>;
+}
+
+function Correction({ outcome, onChange }: Pick<BreakRecord, 'outcome'> & Pick<Props, 'onChange'>) {
+  const [error, setError] = useState<string | null>(null);
+  const choice = useRef<HTMLSelectElement>(null);
+  useEffect(() => choice.current?.focus(), []);
+  return (
+    <div class={styles.correct}>
+      <label>
+        It was
+        <select
+          ref={choice}
+          value={outcome}
+          onChange={async (event) => setError(await onChange(event.currentTarget.value as BreakOutcome))}
+        >
+          {CORRECTIONS.map((correction) => (
+            <option key={correction} value={correction}>
+              {OUTCOME_WORDS[correction]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ErrorLine message={error} />
+    </div>
   );
 }

@@ -1,120 +1,62 @@
 import { useState } from 'preact/hooks';
-import { type PainEntry, type PainScore, REGIONS, type Region } from '@/utils/domain/pain/entry';
+import type { PainEntry } from '@/utils/domain/pain/entry';
 import { Button } from '../Button';
-import { ErrorLine } from '../ErrorLine';
-import { PainScale } from '../PainScale';
-import { formatTime, PAIN_KINDS, PAIN_QUESTIONS, REGION_NAMES } from '../words';
+import { formatTime, PAIN_KINDS, PAIN_QUESTIONS } from '../words';
 import styles from './Item.module.css';
-
-type Regions = Readonly<Partial<Record<Region, PainScore>>>;
-
-/** What can be changed of an entry. */
-export interface PainEdit {
-  readonly score: PainScore;
-  readonly regions: Regions;
-  readonly note: string;
-}
+import { regionsLine } from './log-words';
+import { type PainEdit, PainForm } from './PainForm';
 
 interface Props {
   readonly entry: PainEntry;
+  /** The score is not shown until it is asked for. */
+  readonly hidesNumbers: boolean;
   readonly onChange: (change: PainEdit) => Promise<string | null>;
   readonly onRemove: () => void;
 }
 
 /** One pain entry of the log, to read, correct or delete. */
-export function PainItem({ entry, onChange, onRemove }: Props) {
+export function PainItem({ entry, hidesNumbers, onChange, onRemove }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const [isAskedFor, setAskedFor] = useState(false);
+  const isHidden = hidesNumbers && !isAskedFor;
   const time = formatTime(entry.at, entry.zone);
-  const regions = REGIONS.filter((region) => entry.regions?.[region] !== undefined);
+  const name = isHidden ? `pain entry, ${time}` : `pain ${entry.score}, ${time}`;
+  const regions = regionsLine(entry, isHidden);
   return (
-    <li class={styles.item}>
+    <li class={styles.item} data-id={entry.id} tabIndex={-1}>
       <span class={styles.time}>{time}</span>
-      <span class={styles.what}>
-        <span class={styles.score}>{entry.score}</span>
-        Pain, {PAIN_KINDS[entry.kind].toLowerCase()}
-        {regions.length > 0 && (
-          <span class={styles.muted}>
-            {' '}
-            · {regions.map((region) => `${REGION_NAMES[region]} ${entry.regions?.[region]}`).join(', ')}
-          </span>
+      <span class={isHidden ? styles.hidden : styles.score}>{isHidden ? '–' : entry.score}</span>
+      <div class={styles.what}>
+        <p>
+          Pain, {PAIN_KINDS[entry.kind].toLowerCase()}
+          {isHidden && <span class={styles.muted}> · score hidden</span>}
+        </p>
+        {regions !== '' && <p class={styles.muted}>{regions}</p>}
+        {entry.note !== undefined && <p class={styles.note}>{entry.note}</p>}
+      </div>
+      <div class={styles.actions}>
+        {isHidden && (
+          <Button variant="plain" aria-label={`Show ${name}`} onClick={() => setAskedFor(true)}>
+            Show
+          </Button>
         )}
-        {entry.note !== undefined && <span class={styles.muted}> · {entry.note}</span>}
-      </span>
-      <span class={styles.actions}>
-        <Button
-          variant="plain"
-          aria-label={`Change pain ${entry.score}, ${time}`}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
+        <Button variant="plain" aria-label={`Change ${name}`} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           Change
         </Button>
-        <Button variant="plain" aria-label={`Delete pain ${entry.score}, ${time}`} onClick={onRemove}>
+        <Button variant="plain" aria-label={`Delete ${name}`} onClick={onRemove}>
           Delete
         </Button>
-      </span>
-      {isOpen && <PainForm entry={entry} onChange={onChange} onClose={() => setOpen(false)} />}
+      </div>
+      {isOpen && (
+        <div class={styles.form}>
+          <PainForm
+            question={PAIN_QUESTIONS[entry.kind]}
+            start={{ score: entry.score, regions: entry.regions ?? {}, note: entry.note ?? '' }}
+            onSave={onChange}
+            onClose={() => setOpen(false)}
+          />
+        </div>
+      )}
     </li>
-  );
-}
-
-function PainForm({
-  entry,
-  onChange,
-  onClose,
-}: {
-  entry: PainEntry;
-  onChange: Props['onChange'];
-  onClose: () => void;
-}) {
-  const [score, setScore] = useState(entry.score);
-  const [regions, setRegions] = useState<Regions>(entry.regions ?? {});
-  const [note, setNote] = useState(entry.note ?? '');
-  const [error, setError] = useState<string | null>(null);
-
-  async function save(event: Event): Promise<void> {
-    event.preventDefault();
-    const failure = await onChange({ score, regions, note });
-    setError(failure);
-    if (failure === null) onClose();
-  }
-
-  function setRegion(region: Region, value: string): void {
-    const { [region]: _, ...rest } = regions;
-    setRegions(value === '' ? rest : { ...rest, [region]: Number(value) });
-  }
-
-  return (
-    <form class={styles.form} onSubmit={(event) => void save(event)}>
-      <div class={styles.scale}>
-        <PainScale legend={PAIN_QUESTIONS[entry.kind]} value={score} onChoose={setScore} />
-      </div>
-      <div class={styles.regions}>
-        {REGIONS.map((region) => (
-          <label key={region}>
-            {REGION_NAMES[region]}
-            <select value={regions[region] ?? ''} onChange={(event) => setRegion(region, event.currentTarget.value)}>
-              <option value="">–</option>
-              {Array.from({ length: 11 }, (_, value) => (
-                <option key={value} value={value}>
-                  {value}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-      </div>
-      <label class={styles.note}>
-        Note
-        <textarea rows={2} maxLength={2000} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
-      </label>
-      <div class={styles.buttons}>
-        <Button type="submit" variant="primary">
-          Save
-        </Button>
-        <Button onClick={onClose}>Cancel</Button>
-        <ErrorLine message={error} />
-      </div>
-    </form>
   );
 }

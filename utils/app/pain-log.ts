@@ -14,7 +14,7 @@ import { readOrRefuse, remove } from './one-record';
 /** The use cases of the pain log. */
 export function painCases(desk: Desk): Pick<App, 'logPain' | 'changePain' | 'removePain' | 'restorePain'> {
   return {
-    logPain: (input) => desk.change((transaction, now) => save(transaction, entryOf(input, now))),
+    logPain: (input) => desk.change((transaction, now) => save(transaction, merged(entryOf(input, now), {}))),
     changePain: (id, change) =>
       desk.change(async (transaction) => save(transaction, merged(await readOrRefuse(transaction, PAIN, id), change))),
     removePain: (id) => desk.change((transaction) => remove(transaction, PAIN, id)),
@@ -22,12 +22,12 @@ export function painCases(desk: Desk): Pick<App, 'logPain' | 'changePain' | 'rem
   };
 }
 
-function entryOf({ kind, score, when }: PainInput, now: Moment): PainEntry {
+function entryOf({ when, ...said }: PainInput, now: Moment): PainEntry {
   const today = dayOf(now);
   const { zone } = now;
-  if (when === 'today') return { id: newId(now.at), at: now.at, day: today, zone, kind, score };
+  if (when === 'today') return { id: newId(now.at), at: now.at, day: today, zone, ...said };
   const yesterday = previousDay(today);
-  return { id: newId(now.at), at: momentOf(yesterday, '12:00', zone), day: yesterday, zone, kind, score };
+  return { id: newId(now.at), at: momentOf(yesterday, '12:00', zone), day: yesterday, zone, ...said };
 }
 
 /** An empty note and empty regions are taken away rather than stored. */

@@ -1,25 +1,30 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { LogPage } from '@/utils/app/app';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LogSearch } from '@/utils/app/log-page';
 import { app } from '../app';
+import { createLogReader, type LogReader, type LogReading } from './log-reader';
 
 const A_FORTNIGHT = 14; // days a page shows at once
+const TYPING = 250; // ms; a word is looked for when the hand rests, not at every letter
 
-/** The newest days of the log, as many as were asked for, kept up to date. */
-export function useLog() {
-  const [count, setCount] = useState(A_FORTNIGHT);
-  const [page, setPage] = useState<LogPage | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-
-  const read = useCallback(async () => {
-    const result = await app.readLog(null, count);
-    setFailure(result.ok ? null : result.error.message);
-    if (result.ok) setPage(result.value);
-  }, [count]);
+/** What is found in the log, kept up to date; null until it was read once. */
+export function useLog(search: LogSearch): { readonly reading: LogReading | null; readonly readOn: () => void } {
+  const [reading, setReading] = useState<LogReading | null>(null);
+  const reader = useRef<LogReader>(null);
+  const soughtText = useRef(search.filter.text);
 
   useEffect(() => {
-    void read();
-    return app.watch(() => void read());
-  }, [read]);
+    const fresh = createLogReader((before) => app.readLog(before, A_FORTNIGHT, search), setReading);
+    reader.current = fresh;
+    const wait = search.filter.text === soughtText.current ? 0 : TYPING;
+    soughtText.current = search.filter.text;
+    const timer = setTimeout(() => void fresh.refresh(), wait);
+    const stop = app.watch(() => void fresh.refresh());
+    return () => {
+      clearTimeout(timer);
+      stop();
+      fresh.stop();
+    };
+  }, [search]);
 
-  return { page, failure, showMore: () => setCount(count + A_FORTNIGHT) };
+  return { reading, readOn: () => void reader.current?.readOn() };
 }
