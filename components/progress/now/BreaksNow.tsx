@@ -19,20 +19,21 @@ export function BreaksNow({ fortnights: { current, before }, isFirst }: Props) {
       </h2>
       <This breaks={current.breaks} />
       {!isFirst && <Before breaks={before.breaks} />}
+      {current.breaks.taken > 0 && <p>{endsOf(current.breaks)}</p>}
     </section>
   );
 }
 
-function This({ breaks: { share, taken, asked, counts } }: { readonly breaks: Adherence }) {
+function This({ breaks: { share, taken, asked } }: { readonly breaks: Adherence }) {
   if (share === null) return <p class={styles.note}>Nothing was asked in these 14 days.</p>;
   return (
     <>
       <p class={styles.figure}>
         <strong class={styles.big}>{formatShare(share)}</strong>
         <span>
-          {taken} of {asked} asked
+          {taken} taken
           <br />
-          {counts.done} done, {counts.natural} natural, {counts.partial} in part
+          of {asked} asked for
         </span>
       </p>
       <div>
@@ -56,4 +57,9 @@ function Before({ breaks: { share, taken, asked } }: { readonly breaks: Adherenc
       </p>
     </div>
   );
+}
+
+/** How the taken ones came about, of those that did. */
+function endsOf({ counts }: Adherence): string {
+  return `${counts.done} done, ${counts.natural} natural, ${counts.partial} in part.`;
 }

@@ -42,7 +42,10 @@ export function TogetherCard({ together, isHidden }: Props) {
         </ul>
       )}
       <p class={styles.note}>
-        {!isShort && between > 0 && `${formatDays(between)} with just as many as usual are on neither side. `}
+        {!isShort &&
+          divide !== null &&
+          between > 0 &&
+          `On neither side: ${formatDays(between)} with exactly ${divide}. `}
         The last 12 weeks, up to yesterday. What goes together need not lead from one to the other: on a bad day one may
         take more breaks, or fewer.
       </p>
@@ -106,7 +109,9 @@ function Figure({ figure }: { readonly figure: PainFigure }) {
     <>
       <strong class={styles.figure}>{formatNumber(figure.median)}</strong>{' '}
       <span class={styles.hint}>{spreadWords(figure)}</span>
-      <PainStrip figure={figure} />
+      <div class={styles.strip}>
+        <PainStrip figure={figure} />
+      </div>
     </>
   );
 }
