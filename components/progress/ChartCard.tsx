@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { Button } from '../Button';
 import styles from './ChartCard.module.css';
+import { HiddenScores } from './now/HiddenScores';
 import { useAskedFor } from './now/use-asked-for';
 
 interface Props {
@@ -39,23 +39,5 @@ export function ChartCard({ title, lead, aside, isHidden = false, children }: Pr
         </>
       )}
     </section>
-  );
-}
-
-interface HiddenProps {
-  /** What the button shows, for those who hear it without the heading above. */
-  readonly what: string;
-  readonly onShow: () => void;
-}
-
-/** Stands in the place of pain scores while the person hides them. */
-export function HiddenScores({ what, onShow }: HiddenProps) {
-  return (
-    <p class={styles.hidden}>
-      <span>Pain scores are hidden.</span>
-      <Button aria-label={`Show this once: ${what}`} onClick={onShow}>
-        Show this once
-      </Button>
-    </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { Fortnight, Fortnights } from '@/utils/domain/progress/fortnights';
 import { ENOUGH_IN_A_WEEK } from '@/utils/domain/progress/trend';
-import { HiddenScores } from '../ChartCard';
+import { HiddenScores } from './HiddenScores';
 import styles from './Now.module.css';
 import { changeSentence, formatNumber, spreadWords } from './now-words';
 import { PainStrip } from './PainStrip';
