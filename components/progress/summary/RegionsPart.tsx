@@ -20,7 +20,7 @@ export function RegionsPart({ regions: { since, rows }, span }: Props) {
             <th scope="col">Area</th>
             <th scope="col">Median</th>
             <th scope="col">Range</th>
-            <th scope="col">Days</th>
+            <th scope="col">Entries</th>
           </tr>
         </thead>
         <tbody>

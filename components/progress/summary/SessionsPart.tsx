@@ -1,14 +1,16 @@
 import type { Summary } from '@/utils/domain/progress/summary';
+import type { Span } from '@/utils/domain/progress/summary-spans';
 import { moreWords, sessionName, sessionsLines } from '@/utils/domain/progress/summary-text';
 import styles from './SummarySheet.module.css';
 import { SHEET_WORDS } from './sheet-words';
 
 interface Props {
   readonly sessions: NonNullable<Summary['sessions']>;
+  readonly span: Span;
 }
 
 /** The sessions with pain before and after, and soreness, as far as they were noted. */
-export function SessionsPart({ sessions }: Props) {
+export function SessionsPart({ sessions, span }: Props) {
   const { shown, more } = sessions.latest;
   return (
     <>
@@ -30,7 +32,7 @@ export function SessionsPart({ sessions }: Props) {
           <tbody>
             {shown.map((session) => (
               <tr key={session.id}>
-                <th scope="row">{SHEET_WORDS.date(session.day)}</th>
+                <th scope="row">{SHEET_WORDS.dateBefore(session.day, span.last)}</th>
                 <td class={styles.name}>{sessionName(session)}</td>
                 {[session.before, session.after, session.soreness?.h24, session.soreness?.h48].map((score, index) => (
                   <td key={index}>{score === undefined ? '–' : SHEET_WORDS.number(score)}</td>

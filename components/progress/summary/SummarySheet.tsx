@@ -1,10 +1,10 @@
 import type { Summary } from '@/utils/domain/progress/summary';
 import {
   breaksLines,
+  interferenceLine,
   moreWords,
   SUMMARY_NOTES,
   SUMMARY_TITLE,
-  stretchWords,
 } from '@/utils/domain/progress/summary-text';
 import type { LocalDay } from '@/utils/domain/time/units';
 import { ListPart } from './ListPart';
@@ -27,7 +27,7 @@ interface Props {
 /** The sheet of paper, as it will be printed. */
 export function SummarySheet({ summary, person, today, isConcealed }: Props) {
   const { span, questions, pain, interference, regions, breaks, sessions, medicines, milestones } = summary;
-  const { date, number } = SHEET_WORDS;
+  const { date, dateBefore, number } = SHEET_WORDS;
   return (
     <article class={styles.sheet} aria-label="The page to print">
       <header class={styles.header}>
@@ -55,8 +55,12 @@ export function SummarySheet({ summary, person, today, isConcealed }: Props) {
           )}
           {interference !== null && (
             <SheetPart part="interference" isConcealed={isConcealed}>
-              <p>0 not at all, 10 completely: {stretchWords(interference, SHEET_WORDS, 'answer')}</p>
-              <p>{interference.latest.shown.map(({ day, score }) => `${date(day)}: ${number(score)}`).join(' · ')}</p>
+              <p>{interferenceLine(interference, SHEET_WORDS)}</p>
+              <p>
+                {interference.latest.shown
+                  .map(({ day, score }) => `${dateBefore(day, span.last)}: ${number(score)}`)
+                  .join(' · ')}
+              </p>
             </SheetPart>
           )}
           {breaks !== null && (
@@ -80,7 +84,7 @@ export function SummarySheet({ summary, person, today, isConcealed }: Props) {
         <div class={styles.column}>
           {sessions !== null && (
             <SheetPart part="sessions" isConcealed={isConcealed}>
-              <SessionsPart sessions={sessions} />
+              <SessionsPart sessions={sessions} span={span} />
             </SheetPart>
           )}
           {regions !== null && (
@@ -91,7 +95,7 @@ export function SummarySheet({ summary, person, today, isConcealed }: Props) {
           {milestones !== null && (
             <ListPart
               part="milestones"
-              lines={milestones.shown.map(({ day, text }) => [date(day), text])}
+              lines={milestones.shown.map(({ day, text }) => [dateBefore(day, span.last), text])}
               more={moreWords(milestones.more, SHEET_WORDS)}
             />
           )}

@@ -10,6 +10,8 @@ import type { PainStretch } from './week';
 /** How the person's language writes things; pages have it. */
 export interface SummaryWords {
   readonly date: (day: LocalDay) => string;
+  /** A day of a list, with its year only when that is not the year of the other day. */
+  readonly dateBefore: (day: LocalDay, other: LocalDay) => string;
   readonly span: (span: Span) => string;
   readonly month: (day: LocalDay) => string;
   readonly number: (value: number) => string;
@@ -24,7 +26,7 @@ export const SUMMARY_TITLE = 'Notes for a visit';
 export const PART_NAMES: Readonly<Record<SummaryPart, string>> = {
   questions: 'My questions',
   pain: 'Pain',
-  interference: 'How much it got in the way',
+  interference: 'Got in the way',
   regions: 'Where it hurt',
   breaks: 'Breaks',
   sessions: 'Sessions',
@@ -35,23 +37,32 @@ export const PART_NAMES: Readonly<Record<SummaryPart, string>> = {
 /** What a reader has to know to read the figures, and what they are not. */
 export const SUMMARY_NOTES: readonly string[] = [
   'Pain is my own score for the average of a day: 0 no pain, 10 the worst pain I can imagine.',
-  'A median needs 3 days of a week, or 6 of a longer time; ranges are lowest to highest.',
+  'A median needs 3 days of a week, 6 of a longer time, and 3 entries of an area; ranges are lowest to highest.',
   'These are my own notes and counts of them, not a diagnosis. Side by side does not mean that one came from the other.',
 ];
 
+/** What is counted. */
+type Unit = 'day' | 'entry' | 'answer' | 'session';
+
+const MANY: Readonly<Record<Unit, string>> = { day: 'days', entry: 'entries', answer: 'answers', session: 'sessions' };
+
 /** "4 days", "1 day". */
-export function countOf(count: number, one: string, words: SummaryWords, many = `${one}s`): string {
-  return `${words.number(count)} ${count === 1 ? one : many}`;
+export function countOf(count: number, one: Unit, words: SummaryWords): string {
+  return `${words.number(count)} ${count === 1 ? one : MANY[one]}`;
 }
 
 /** "median 4 (range 2–7, 25 days)". */
-export function figureWords({ median, lowest, highest, count }: PainFigure, words: SummaryWords, one = 'day'): string {
+export function figureWords(
+  { median, lowest, highest, count }: PainFigure,
+  words: SummaryWords,
+  one: Unit = 'day',
+): string {
   const { number } = words;
   return `median ${number(median)} (range ${number(lowest)}–${number(highest)}, ${countOf(count, one, words)})`;
 }
 
 /** The same, or how far it is from being enough. */
-export function stretchWords({ figure, have, need }: PainStretch, words: SummaryWords, one = 'day'): string {
+export function stretchWords({ figure, have, need }: PainStretch, words: SummaryWords, one: Unit = 'day'): string {
   if (figure !== null) return figureWords(figure, words, one);
   return have === 0 ? 'no entries' : `not enough entries yet (${words.number(have)} of ${words.number(need)})`;
 }
@@ -87,6 +98,11 @@ export function sessionsLines(
   return [count, `Before: ${figureWords(before, words, 'session')}; after: ${figureWords(after, words, 'session')}.`];
 }
 
+/** What was asked every week, and the figure of the answers. */
+export function interferenceLine(interference: PainStretch, words: SummaryWords): string {
+  return `Of what I wanted to do in a week; 0 not at all, 10 completely: ${stretchWords(interference, words, 'answer')}`;
+}
+
 /** "and 12 more"; empty for none. */
 export function moreWords(more: number, words: SummaryWords): string {
   return more === 0 ? '' : `and ${words.number(more)} more`;
@@ -119,19 +135,21 @@ const LINES: Readonly<Record<SummaryPart, Lines>> = {
       `Whole time: ${stretchWords(pain.whole, words)}`,
       ...pain.rows.map((row) => `${periodName(row, pain.by, words)}: ${stretchWords(row, words)}`),
     ],
-  interference: ({ interference }, words) =>
+  interference: ({ interference, span }, words) =>
     interference && [
-      `0 not at all, 10 completely: ${stretchWords(interference, words, 'answer')}`,
-      ...interference.latest.shown.map(({ day, score }) => `${words.date(day)}: ${words.number(score)}`),
+      interferenceLine(interference, words),
+      ...interference.latest.shown.map(
+        ({ day, score }) => `${words.dateBefore(day, span.last)}: ${words.number(score)}`,
+      ),
       ...tail(interference.latest.more, words),
     ],
   regions: ({ regions }, words) =>
-    regions && orNone(regions.rows.map((row) => `${words.region(row.region)}: ${stretchWords(row, words)}`)),
+    regions && orNone(regions.rows.map((row) => `${words.region(row.region)}: ${stretchWords(row, words, 'entry')}`)),
   breaks: ({ breaks }, words) => breaks && breaksLines(breaks, words),
-  sessions: ({ sessions }, words) =>
+  sessions: ({ sessions, span }, words) =>
     sessions && [
       ...sessionsLines(sessions, words),
-      ...sessions.latest.shown.map((session) => sessionText(session, words)),
+      ...sessions.latest.shown.map((session) => sessionText(session, span, words)),
       ...tail(sessions.latest.more, words),
     ],
   medicines: ({ medicines }, words) =>
@@ -143,15 +161,15 @@ const LINES: Readonly<Record<SummaryPart, Lines>> = {
       ),
       ...tail(medicines.more, words),
     ]),
-  milestones: ({ milestones }, words) =>
+  milestones: ({ milestones, span }, words) =>
     milestones &&
     orNone([
-      ...milestones.shown.map(({ day, text }) => `${words.date(day)}: ${text}`),
+      ...milestones.shown.map(({ day, text }) => `${words.dateBefore(day, span.last)}: ${text}`),
       ...tail(milestones.more, words),
     ]),
 };
 
-function sessionText(session: Appointment, words: SummaryWords): string {
+function sessionText(session: Appointment, { last }: Span, words: SummaryWords): string {
   const { day, before, after, soreness } = session;
   const scores = [
     ['pain before', before],
@@ -160,7 +178,7 @@ function sessionText(session: Appointment, words: SummaryWords): string {
     ['two days later', soreness?.h48],
   ] as const;
   const noted = scores.flatMap(([what, score]) => (score === undefined ? [] : [`${what} ${words.number(score)}`]));
-  return `${words.date(day)}: ${sessionName(session)}${noted.length === 0 ? '' : `: ${noted.join(', ')}`}`;
+  return `${words.dateBefore(day, last)}: ${sessionName(session)}${noted.length === 0 ? '' : `: ${noted.join(', ')}`}`;
 }
 
 function tail(more: number, words: SummaryWords): readonly string[] {

@@ -1,19 +1,18 @@
 import type { Appointment } from '../care/appointment';
 import type { Milestone } from '../care/care';
-import { dayNumber } from '../care/day-number';
-import { dayScores } from '../care/day-scores';
 import { type PainEntry, type PainScore, REGIONS, type Region } from '../pain/entry';
 import { addDays } from '../time/local-day';
 import type { LocalDay } from '../time/units';
 import { type Adherence, adherenceOf } from './adherence';
 import { type AtMost, atMost } from './at-most';
 import { type MedicineCount, medicineCounts } from './medicine-counts';
+import { ENOUGH_ENTRIES, regionFigures } from './regions';
 import type { DayRecord } from './rollup';
 import { type PainPeriods, painPeriods } from './summary-periods';
 import { fitQuestions, type Questions } from './summary-questions';
 import { laterDay, type Span } from './summary-spans';
 import { ENOUGH_IN_A_WEEK, figureOf, type PainFigure, scoresOfDays } from './trend';
-import { type PainStretch, stretchOf } from './week';
+import type { PainStretch } from './week';
 
 /** What a summary may hold, in the order in which it stands on the sheet. */
 export const SUMMARY_PARTS = [
@@ -62,7 +61,7 @@ export interface Summary {
   readonly questions: Questions | null;
   readonly pain: PainPeriods | null;
   readonly interference: InterferencePart | null;
-  /** Those with any score, most days first; `since` is the first day looked at. */
+  /** Those with any score, most entries first, which are what is counted; `since` is the first day looked at. */
   readonly regions: { readonly since: LocalDay; readonly rows: readonly RegionRow[] } | null;
   /** `days` is how many had anything asked. */
   readonly breaks: (Adherence & { readonly days: number }) | null;
@@ -122,10 +121,10 @@ function interferenceOf(days: readonly DayRecord[]): InterferencePart {
 
 function regionsOf(entries: readonly PainEntry[], { first, last }: Span): Summary['regions'] {
   const since = laterDay(first, addDays(last, 1 - DAYS_OF_ENTRIES));
+  const figures = regionFigures(entries, since, last);
   const rows = REGIONS.map((region): RegionRow => {
-    const { days } = dayScores(entries, region);
-    const scores = new Map([...days].map(([day, score]) => [dayNumber(day), score]));
-    return { region, ...stretchOf(scores, dayNumber(since), dayNumber(last)) };
+    const { count, figure } = figures[region];
+    return { region, figure, have: count, need: ENOUGH_ENTRIES };
   });
   return { since, rows: rows.filter(({ have }) => have > 0).sort((a, b) => b.have - a.have) };
 }
