@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Overview, ScheduleApp } from '@/utils/app/app';
 import { detectionSeconds, look } from '@/utils/browser/look';
 import type { PROMPT_BUTTONS } from '@/utils/browser/notices';
-import { isBreakOpen, openBreak } from '@/utils/browser/pages';
+import { isBreakOpen, openBackup, openBreak } from '@/utils/browser/pages';
 import { present } from '@/utils/browser/present';
 import type { Input, ScheduleEvent } from '@/utils/domain/schedule/event';
 import { SECOND } from '@/utils/domain/time/units';
@@ -45,6 +45,7 @@ export function createWorker(app: ScheduleApp): Worker {
     const after = await app.commit({ type: 'look', seen: await look(before.value.plan, input) });
     if (!after.ok) return complain(after.error);
     await present(presented(after.value));
+    if (before.value.isBackupDue) await openBackup();
   }
 
   /** Reads where things stand, finds out what is to be done about it, and does that. */

@@ -2,10 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Card } from '@/components/Card';
 import { AboutSection } from '@/components/options/AboutSection';
 import { AppointmentsSection } from '@/components/options/AppointmentsSection';
-import { DataSection } from '@/components/options/DataSection';
 import type { EditPlan } from '@/components/options/edit-plan';
 import { NoticesSection } from '@/components/options/NoticesSection';
-import { saveFile } from '@/components/save-file';
+import { useLater } from '@/components/use-later';
 import { useLive } from '@/components/use-live';
 import type { useSaving } from '@/components/use-saving';
 import type { Snapshot } from '@/utils/app/app';
@@ -20,14 +19,23 @@ interface Props {
   readonly save: ReturnType<typeof useSaving>['save'];
 }
 
+/** All that takes the data in and out is fetched once the rest of the page is there. */
+const fetchDataPart = () => import('./DataPart').then(({ DataPart }) => DataPart);
+
 /** What lies below the first screen. */
 export function LaterParts({ snapshot: { plan, now }, edit, save }: Props) {
   const [isAllowed, setAllowed] = useState<boolean | null>(null);
   const { value: appointments } = useLive(app.listAppointments, app.watch);
+  const DataPart = useLater(fetchDataPart);
 
   useEffect(() => {
     void noticesAllowed().then(setAllowed);
   }, []);
+
+  useEffect(() => {
+    // The part was not as long yet when the address was followed.
+    if (location.hash === '#data') document.getElementById('data')?.scrollIntoView();
+  }, [DataPart]);
 
   return (
     <>
@@ -50,14 +58,13 @@ export function LaterParts({ snapshot: { plan, now }, edit, save }: Props) {
         onSettle={(old, status) => void save(app.settleAppointment(old.id, status), () => app.restoreAppointment(old))}
         onRemove={(old) => void save(app.removeAppointment(old.id), () => app.restoreAppointment(old), 'Deleted')}
       />
-      <DataSection
-        onExport={async () => {
-          const result = await app.exportAll();
-          if (result.ok) saveFile(`unknot-${now.at}.json`, result.value, 'application/json');
-          return result.ok ? null : result.error.message;
-        }}
-        onErase={() => save(app.eraseAll(), null, 'Erased')}
-      />
+      <Card
+        id="data"
+        title="Your data"
+        lead="All of it is in this browser profile, and nowhere else. Whoever uses this profile can read it."
+      >
+        {DataPart !== null && <DataPart now={now} />}
+      </Card>
       <AboutSection version={extensionVersion()} />
     </>
   );

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
@@ -6,6 +7,7 @@ import { NoticesSection } from '@/components/options/NoticesSection';
 import { Presets } from '@/components/options/Presets';
 import { useLive } from '@/components/use-live';
 import { Wordmark } from '@/components/Wordmark';
+import { RestoreCard } from '@/components/welcome/RestoreCard';
 import { SetUp } from '@/components/welcome/SetUp';
 import { SimpleHoursCard } from '@/components/welcome/SimpleHoursCard';
 import { faultOf, type SimpleHours, simpleHoursOf, withSimpleHours } from '@/components/welcome/simple-hours';
@@ -19,13 +21,21 @@ import { standardPlan } from '@/utils/domain/plan/standard-plan';
 import { app } from './app';
 import styles from './WelcomePage.module.css';
 
+interface Finished {
+  readonly overview: Overview;
+  /** What was taken from a backup, as whole sentences; null when it was set up by hand. */
+  readonly restored: string | null;
+}
+
 /** The first page: a rhythm, hours and a test, in under a minute. Nothing is saved before Done. */
 export function WelcomePage() {
   const { value: snapshot, failure: unread } = useLive(app.read, app.watch);
   const [preset, setPreset] = useState<PresetName | null>(null);
   const [hours, setHours] = useState<SimpleHours | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const [finished, setFinished] = useState<Overview | null>(null);
+  const [finished, setFinished] = useState<Finished | null>(null);
+  const [isRestoring, setRestoring] = useState(false);
+  const Restore = useRestore(isRestoring);
   const isAllowed = useNoticesAllowed();
 
   /** What was chosen here put into a plan; what was not touched stays as it is there. */
@@ -36,9 +46,15 @@ export function WelcomePage() {
 
   async function finish(): Promise<void> {
     const changed = await app.changePlan(chosenIn);
-    const outcome = changed.ok ? await app.finishWelcome() : changed;
+    if (changed.ok) await welcome(null);
+    else setFailure(changed.error.message);
+  }
+
+  /** Ends the welcome; `restored` is what a backup brought. */
+  async function welcome(restored: string | null): Promise<void> {
+    const outcome = await app.finishWelcome();
     setFailure(outcome.ok ? null : outcome.error.message);
-    if (outcome.ok) setFinished(outcome.value);
+    if (outcome.ok) setFinished({ overview: outcome.value, restored });
   }
 
   const plan = chosenIn(snapshot?.plan ?? standardPlan());
@@ -51,7 +67,13 @@ export function WelcomePage() {
         <p>Unknot reminds you to change position and to move, and keeps private notes on how it feels.</p>
         <p class={styles.promise}>Nothing leaves this machine.</p>
       </header>
-      {finished === null ? (
+      {finished === null && (
+        <RestoreCard isOpen={isRestoring} onOpen={() => setRestoring(true)} onClose={() => setRestoring(false)}>
+          {Restore !== null && <Restore onDone={(said) => void welcome(said)} />}
+          <ErrorLine message={failure ?? unread} />
+        </RestoreCard>
+      )}
+      {finished === null && !isRestoring && (
         <>
           <Card title="How often?" lead="You can change this at any time.">
             <Presets plan={plan} onChoose={setPreset} />
@@ -65,8 +87,13 @@ export function WelcomePage() {
             </Button>
           </div>
         </>
-      ) : (
-        <SetUp first={firstPrompt(finished)} onOptions={() => void openPage('options')} />
+      )}
+      {finished !== null && (
+        <SetUp
+          restored={finished.restored}
+          first={firstPrompt(finished.overview)}
+          onOptions={() => void openPage('options')}
+        />
       )}
       <footer class={styles.footer}>
         <p>
@@ -80,6 +107,17 @@ export function WelcomePage() {
 
 function firstPrompt({ surface: { next }, now }: Overview): string {
   return next === null ? '' : `The first prompt comes about ${formatWhen(next.at, now.at, now.zone)}.`;
+}
+
+/** What takes a backup in, fetched once it is wanted; null until then. */
+function useRestore(isWanted: boolean): ComponentType<{ readonly onDone: (said: string) => void }> | null {
+  const [fetched, setFetched] = useState<{
+    readonly Part: ComponentType<{ readonly onDone: (said: string) => void }>;
+  } | null>(null);
+  useEffect(() => {
+    if (isWanted) void import('./RestorePart').then(({ RestorePart }) => setFetched({ Part: RestorePart }));
+  }, [isWanted]);
+  return fetched?.Part ?? null;
 }
 
 function useNoticesAllowed(): boolean | null {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createWorker } from '@/entrypoints/background/worker';
 import { createApp } from '@/utils/app/create-app';
+import { createBackupApp } from '@/utils/app/create-backup-app';
 import { createScheduleApp } from '@/utils/app/create-schedule-app';
 import { MINUTE } from '@/utils/domain/time/units';
 import { fakeBrowser } from './fake';
@@ -14,7 +15,8 @@ function setUp() {
   const clock = { at: START };
   const setting = { now: () => ({ at: clock.at, zone: 'Europe/Berlin' }), database: `worker-${++count}` };
   const start = () => createWorker(createScheduleApp(setting));
-  return { app: createApp(setting), clock, start, worker: start() };
+  const backups = createBackupApp(setting, async () => ({ ok: true, value: new Blob() }));
+  return { app: createApp(setting), backups, clock, start, worker: start() };
 }
 
 beforeEach(() => {
@@ -83,5 +85,18 @@ describe('the worker', () => {
     await worker.wake({ input: 'locked' });
     const read = await app.read();
     expect(read.ok && read.value.state.awaySince).toBe(clock.at);
+  });
+
+  test('opens the page of a backup that is due behind the one in front, once', async () => {
+    const { backups, worker } = setUp();
+    const opened: unknown[] = [];
+    fakeBrowser.tabs.create = vi.fn(async (tab) => void opened.push(tab)) as never;
+    fakeBrowser.tabs.query = vi.fn(async () => opened) as never;
+    await worker.wake();
+    expect(opened).toEqual([]);
+    await backups.switchBackups(true);
+    await worker.wake();
+    await worker.wake();
+    expect(opened).toEqual([{ url: expect.stringContaining('/backup.html'), active: false }]);
   });
 });

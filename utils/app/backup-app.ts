@@ -28,7 +28,7 @@ export interface BackupApp {
   makeBackup(work?: LongWork): Outcome<BackupFile | null>;
   /** Notes that the file of this name reached its folder; the next is due in a week. */
   noteBackup(name: string): Outcome<BackupStanding>;
-  /** Notes why it did not. */
+  /** Notes why it did not; the next try is tomorrow. */
   noteBackupFailure(failure: BackupFailure): Outcome<BackupStanding>;
   watch(onChange: () => void): () => void;
 }

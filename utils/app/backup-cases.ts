@@ -1,6 +1,7 @@
 import {
   type BackupChoices,
   begunBackup,
+  failedBackup,
   isBackupDue,
   madeBackup,
   NO_BACKUPS,
@@ -36,7 +37,7 @@ export function backupCases(desk: Desk, exportAll: ExchangeApp['exportAll']): Om
     readBackups: () => desk.read(readStanding),
     switchBackups: (isOn) => change((choices, now) => (isOn ? withBackups(choices, now.at) : withoutBackups(choices))),
     noteBackup: (name) => change((choices, now) => madeBackup(choices, name, now.at)),
-    noteBackupFailure: (failure) => change((choices) => ({ ...choices, failure })),
+    noteBackupFailure: (failure) => change((choices, now) => failedBackup(choices, failure, now.at)),
     lockBackups: async (passphrase) => {
       if (passphrase !== null && passphrase.length < PASSPHRASE_LETTERS) {
         return { ok: false, error: { type: 'invalid', message: TOO_SHORT } };

@@ -36,7 +36,8 @@ export function CalendarExport({ view }: Props) {
     event.preventDefault();
     const { writeCalendar } = await import('@/utils/domain/exchange/write-ics');
     const alarms = ALARMS[alarm]?.alarms ?? [];
-    saveFile('appointments.ics', writeCalendar(chosen, { isOpen, alarms }, now), 'text/calendar');
+    const text = writeCalendar(chosen, { isOpen, alarms }, now);
+    saveFile('appointments.ics', new Blob([text], { type: 'text/calendar' }));
   }
 
   return (

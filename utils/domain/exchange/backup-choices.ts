@@ -46,8 +46,24 @@ export function madeBackup(choices: BackupChoices, name: string, now: EpochMs): 
   return { ...choices, nextAt, last: { at: now, name }, failure: null };
 }
 
+/** One did not reach the folder: the next try is tomorrow. Off stays off. */
+export function failedBackup(choices: BackupChoices, failure: BackupFailure, now: EpochMs): BackupChoices {
+  return { ...choices, nextAt: choices.nextAt === null ? null : now + DAY, failure };
+}
+
 /** The file after the last one, in turn, so that the fifth takes the place of the first. */
 export function nextBackupName({ last }: BackupChoices, isLocked: boolean): string {
   const before = Number(last?.name.match(/\d+/)?.[0] ?? 0);
   return `unknot-backup-${(before % FILES) + 1}.${isLocked ? 'unknot' : 'json'}`;
+}
+
+const LONG_WITHOUT = 90 * DAY; // a season's notes is what nobody would write again
+
+/**
+ * Whether the person may be told, quietly, that a copy is missing: the first record is older than 90 days, and nothing was taken
+ * out in the last 90. `exportedAt` is the last export or backup, null when there was none; `firstAt` the first record's day.
+ */
+export function isCopyMissing(exportedAt: EpochMs | null, firstAt: EpochMs | null, now: EpochMs): boolean {
+  if (firstAt === null || now - firstAt <= LONG_WITHOUT) return false;
+  return exportedAt === null || now - exportedAt > LONG_WITHOUT;
 }

@@ -25,7 +25,11 @@ const NEWER =
 const UNREADABLE =
   'The first line of this locked file was changed, so it cannot be opened. Nothing was stored. Please try another copy of it.';
 
-const base64 = (pattern: RegExp) => v.pipe(v.string(MISSING), v.regex(pattern, MISSING));
+const base64 = (pattern: RegExp) =>
+  v.pipe(
+    v.string(MISSING),
+    v.check((text) => pattern.test(text), MISSING),
+  );
 
 const headerSchema = v.object(
   {

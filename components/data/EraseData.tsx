@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Result } from '@/utils/domain/result';
+import type { LocalDay } from '@/utils/domain/time/units';
+import { Button } from '../Button';
+import { Field } from '../Field';
+import styles from './data.module.css';
+import { ErasureChoice } from './ErasureChoice';
+import { type Erasure, erasedWords, erasureAction, erasureWords, type Tally } from './erasure';
+import { type Failed, type Following, useWork } from './use-work';
+import { WorkLine } from './WorkLine';
+
+interface Props {
+  readonly today: LocalDay;
+  /** Counts what would go. */
+  readonly onTally: (what: Erasure) => Promise<Result<Tally, Failed>>;
+  /** Erases; gives how many records went. */
+  readonly onErase: (what: Erasure, following: Following) => Promise<Result<number, Failed>>;
+  /** Saves everything as a file first; gives its name. */
+  readonly onExport: (following: Following) => Promise<Result<string, Failed>>;
+}
+
+const WORD = 'erase';
+
+/** Erases everything, one kind, or some days; says what goes before, and only after a typed word. */
+export function EraseData({ today, onTally, onErase, onExport }: Props) {
+  const [what, setWhat] = useState<Erasure>({ type: 'everything' });
+  const [tally, setTally] = useState<Tally | null>(null);
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const work = useWork();
+
+  useEffect(() => {
+    let isOver = false;
+    setTally(null);
+    void onTally(what).then((counted) => {
+      if (isOver) return;
+      if (counted.ok) setTally(counted.value);
+      else work.fail(counted.error.message);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [what, work.said]);
+
+  async function erase(event: Event): Promise<void> {
+    event.preventDefault();
+    if (typed.trim().toLowerCase() !== WORD) {
+      setError(`Type “${WORD}” to confirm. Nothing was erased.`);
+      return;
+    }
+    setError(null);
+    const erased = await work.run(
+      'Erasing',
+      (following) => onErase(what, following),
+      (count) => erasedWords(what, count),
+    );
+    if (erased !== null) setTyped('');
+  }
+
+  return (
+    <details>
+      <summary>Erase everything, or a part of it</summary>
+      <form class={styles.block} onSubmit={(event) => void erase(event)}>
+        <ErasureChoice what={what} today={today} onChoose={setWhat} />
+        <p class={styles.text} aria-live="polite">
+          {tally === null ? 'Counting …' : erasureWords(what, tally)}
+        </p>
+        <div class={styles.actions}>
+          <Button onClick={() => void work.run('Exporting everything', onExport, exportedWords)}>
+            Save everything as a file first
+          </Button>
+        </div>
+        <Field label={`Type “${WORD}” to confirm`} error={error}>
+          {(control) => (
+            <input
+              {...control}
+              class={styles.word}
+              autocomplete="off"
+              value={typed}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <div>
+          <Button type="submit" variant="danger">
+            {erasureAction(what)}
+          </Button>
+        </div>
+      </form>
+      <WorkLine work={work} />
+    </details>
+  );
+}
+
+function exportedWords(name: string): string {
+  return `Handed to your browser as ${name}. Nothing was erased yet.`;
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '@/components/Button';
+import { Card } from '@/components/Card';
+import { ErrorLine } from '@/components/ErrorLine';
+import { Wordmark } from '@/components/Wordmark';
+import { openPage } from '@/utils/browser/pages';
+import { closeThisPage } from '@/utils/browser/this-page';
+import { backups } from './app';
+import styles from './BackupPage.module.css';
+import { type BackupEnd, makeBackup } from './make-backup';
+
+/** Makes the weekly backup behind the tab in front, and closes; stays when it failed, so that the person learns of it. */
+export function BackupPage() {
+  const [share, setShare] = useState(0);
+  const [end, setEnd] = useState<BackupEnd | null>(null);
+
+  async function run(): Promise<void> {
+    setShare(0);
+    setEnd(null);
+    const ended = await makeBackup(setShare);
+    if (ended.type === 'made') await closeThisPage();
+    else setEnd(ended);
+  }
+
+  /** Makes it due anew first, because a failed one is put off to tomorrow. */
+  async function retry(): Promise<void> {
+    const due = await backups.switchBackups(true);
+    if (due.ok) await run();
+    else setEnd({ type: 'failed', message: due.error.message });
+  }
+
+  useEffect(() => void run(), []);
+
+  return (
+    <main class={styles.page}>
+      <Wordmark />
+      <Card title="Weekly backup">
+        {end === null && (
+          <>
+            <p role="status">Putting a copy of your data into your downloads folder. This page closes by itself.</p>
+            <progress class={styles.bar} aria-label="Making the backup" value={share} max={1} />
+          </>
+        )}
+        {end?.type === 'notDue' && <p role="status">No backup is due. You can close this page.</p>}
+        <ErrorLine message={end?.type === 'failed' ? end.message : null} />
+        {end !== null && (
+          <div class={styles.actions}>
+            {end.type === 'failed' && (
+              <Button variant="primary" onClick={() => void retry()}>
+                Try again
+              </Button>
+            )}
+            <Button onClick={() => void openPage('options', '#data')}>Open the options</Button>
+            <Button onClick={() => void closeThisPage()}>Close this page</Button>
+          </div>
+        )}
+      </Card>
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ImportDesk } from '@/components/data/import-desk';
+import type { Following } from '@/components/data/use-work';
+import { saveFile } from '@/components/save-file';
+import type { Failure, Outcome } from '@/utils/app/app';
+import type { BackupStanding } from '@/utils/app/backup-app';
+import type { TableName } from '@/utils/app/exchange-app';
+import { isLocked, lock, makeFileKey, unlock } from '@/utils/app/lock';
+import { askDownloadAccess, dropDownloadAccess } from '@/utils/browser/downloads';
+import type { LocalDay } from '@/utils/domain/time/units';
+import { backups, exchange } from './exchange';
+
+const REFUSED: Failure = {
+  type: 'cancelled',
+  message: 'Your browser did not allow it, so weekly backups stay off. Nothing was changed.',
+};
+
+/** What an import needs. */
+export const importDesk: ImportDesk = {
+  isLocked,
+  unlock,
+  read: exchange.readImport,
+  apply: exchange.applyImport,
+};
+
+/** Saves everything as a file named for the day, locked when there is a passphrase; gives its name. */
+export async function saveEverything(today: LocalDay, passphrase: string | null, work: Following): Outcome<string> {
+  const exported = await exchange.exportAll(work);
+  if (!exported.ok) return exported;
+  if (passphrase === null) return saved(`unknot-${today}.json`, exported.value);
+  return saved(`unknot-${today}.unknot`, await lock(exported.value, await makeFileKey(passphrase)));
+}
+
+/** Saves one table; gives the name of the file. */
+export async function saveTable(today: LocalDay, table: TableName, work: Following): Outcome<string> {
+  const exported = await exchange.exportTable(table, work);
+  return exported.ok ? saved(`unknot-${table}-${today}.csv`, exported.value) : exported;
+}
+
+/** Switches weekly backups on once the browser allows it, for which it must be called from a click. */
+export async function switchBackupsOn(): Outcome<BackupStanding> {
+  return (await askDownloadAccess()) ? backups.switchBackups(true) : { ok: false, error: REFUSED };
+}
+
+/** Switches weekly backups off and gives the permission back. */
+export async function switchBackupsOff(): Outcome<BackupStanding> {
+  const off = await backups.switchBackups(false);
+  if (off.ok) await dropDownloadAccess();
+  return off;
+}
+
+function saved(name: string, file: Blob): Awaited<Outcome<string>> {
+  saveFile(name, file);
+  return { ok: true, value: name };
+}
