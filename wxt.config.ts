@@ -17,7 +17,8 @@ function icons(variant: string): Record<number, string> {
 const WRITES_MARKUP = /(\w+)\.innerHTML=(\w+\.__html)/;
 
 /** Modules so small that a script of their own would cost more than they do on the pages that have no use for them. */
-const SMALL = /preload-helper|use-later|Ring|document-names|exercises\/exercise\.ts|plan\/wording|schedule\/spent/;
+const SMALL =
+  /preload-helper|use-later|this-page|Ring|document-names|exercises\/exercise\.ts|plan\/wording|schedule\/spent/;
 
 /** Takes out preact's one way to write markup, which nothing here uses: no text can become markup, by mistake either. */
 const withoutMarkup = {
@@ -26,6 +27,18 @@ const withoutMarkup = {
     if (!id.endsWith('/preact/dist/preact.mjs')) return null;
     if (!WRITES_MARKUP.test(code)) throw new Error('Preact writes markup in another way now; see withoutMarkup.');
     return { code: code.replace(WRITES_MARKUP, '$1.textContent=$2'), map: null };
+  },
+};
+
+/** Gives the CSV library, which is older than modules, as one: a helper for such libraries would burden every page. */
+const csvAsModule = {
+  name: 'csv-as-module',
+  transform(code: string, id: string) {
+    if (!/\/papaparse\/papaparse(\.min)?\.js$/.test(id)) return null;
+    return {
+      code: `const module = { exports: {} };\nconst { exports } = module;\n${code}\nexport default module.exports;`,
+      map: null,
+    };
   },
 };
 
@@ -59,6 +72,30 @@ function withImports(fileNames: readonly string[], bundle: Rolldown.OutputBundle
   return [...found];
 }
 
+const POPUP = /\/popup\/main\.tsx$/;
+const BREAK = /\/break\/main\.tsx$/;
+const CHANGES = /\/app\/writing\.ts$/;
+
+type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
+
+/** Whether a module comes with the one of that path, because that imports it, directly or not. */
+function comesWith(path: RegExp, id: string, modules: Modules, seen = new Set<string>()): boolean {
+  if (path.test(id)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return modules.getModuleInfo(id)?.importers.some((by) => comesWith(path, by, modules, seen)) ?? false;
+}
+
+/** What the two pages with the least room both need at once; only that is for all pages to load. */
+function nameShared(id: string, modules: Modules): string | null {
+  return comesWith(POPUP, id, modules) && comesWith(BREAK, id, modules) ? 'shared' : null;
+}
+
+/** What every change of the plan or the log needs. */
+function nameChanges(id: string, modules: Modules): string | null {
+  return comesWith(CHANGES, id, modules) ? 'changes' : null;
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -68,7 +105,8 @@ export default defineConfig({
     'vite:build:extendConfig': ([first], config) => {
       if (first?.type === 'background') return;
       const groups = [
-        { name: 'shared', minShareCount: 7 }, // as many as there are pages with the schedule in them
+        { name: nameShared, minShareCount: 7 }, // as many as there are pages with the schedule in them
+        { name: nameChanges, minShareCount: 3 },
         { name: 'small', test: SMALL },
       ];
       Object.assign(
@@ -80,7 +118,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), withoutMarkup, earlyBreak],
+    plugins: [preact(), withoutMarkup, csvAsModule, earlyBreak],
     // The browsers named below have the API themselves; what stands in for the polyfill says why.
     resolve: { alias: { 'webextension-polyfill': fileURLToPath(new URL('utils/browser/native.ts', import.meta.url)) } },
     build: {
@@ -100,7 +138,7 @@ export default defineConfig({
     icons: icons('rest'),
     action: { default_title: 'Unknot', default_icon: icons('rest') },
     permissions: ['alarms', 'contextMenus', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
-    optional_permissions: ['tabs'],
+    optional_permissions: ['tabs', 'downloads'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+U' }, description: 'Open Unknot' },
       '#start': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Start a break' },
