@@ -11,6 +11,22 @@ import type { DayRecord } from '@/utils/domain/progress/rollup';
 import { countWords } from '../care/plan/plan-words';
 import { holdSentence, REGION_NAMES } from '../words';
 
+const HOLD_REASONS: readonly string[] = [
+  'hours',
+  'paused',
+  'fullScreen',
+  'meeting',
+  'media',
+  'away',
+  'cap',
+] satisfies readonly HoldReason[];
+
+// A reason may be any word, so that it is looked up where no word has a meaning of its own.
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(SKIP_REASON_WORDS),
+  ['paused', 'A pause began'],
+]);
+
 /** How a break ended, in the middle of a line. */
 export const OUTCOME_WORDS: Readonly<Record<BreakOutcome, string>> = {
   done: 'done',
@@ -43,9 +59,8 @@ function unknownExercise(id: string): string {
 /** Why it was skipped or held back, in the words it was asked with; one's own words as they are. Empty without a reason. */
 function reasonWords({ outcome, reason }: Pick<BreakRecord, 'outcome' | 'reason'>): string {
   if (reason === undefined) return '';
-  if (outcome === 'held') return holdSentence(reason as HoldReason) ?? reason;
-  const words: Readonly<Record<string, string>> = { ...SKIP_REASON_WORDS, paused: 'A pause began' };
-  return words[reason] ?? reason;
+  if (outcome !== 'held') return REASONS.get(reason) ?? reason;
+  return HOLD_REASONS.includes(reason) ? holdSentence(reason as HoldReason) : reason;
 }
 
 /** A day in one line, such as "Pain 4 · 6 of 9 breaks taken · 2 held back". Empty for a day without numbers. */

@@ -14,7 +14,13 @@ function setUpLog(count: number) {
     await log.waits.shift();
     if (failure !== null) return { ok: false, error: { type: 'failed', message: failure } };
     const at = Number(before ?? 0) + 1;
-    const page = { days: [], troubles: [], ownExercises: {}, lookedTo: String(at), hasMore: at < log.count };
+    const page = {
+      days: [],
+      troubles: [],
+      ownExercises: new Map<string, string>(),
+      lookedTo: String(at),
+      hasMore: at < log.count,
+    };
     return { ok: true, value: page };
   }
   const reader = createLogReader(readPage, (reading) => readings.push(reading));

@@ -104,7 +104,7 @@ async function book(options: Page): Promise<void> {
 
 /** Everything once more, in a fresh look at each page. */
 async function readBack(product: Product, options: Page, say: Guide['say'], shoot: Camera): Promise<void> {
-  const log = await product.open('progress');
+  const log = await product.open('progress', '#log');
   await reads(log, 'Change of position');
   await reads(log, 'Pain');
   await shoot(log, '6-log');

@@ -29,5 +29,5 @@ export interface LogPage {
   /** Records of the days looked at that could not be read. */
   readonly troubles: readonly Trouble[];
   /** What the person's own exercises are called, by id. */
-  readonly ownExercises: Readonly<Record<string, string>>;
+  readonly ownExercises: ReadonlyMap<string, string>;
 }

@@ -10,7 +10,7 @@ import type { Trouble } from './app';
 import { EXERCISES } from './document-names';
 import type { LogDay, LogPage, LogSearch } from './log-page';
 
-const STRETCH = 60; // days read at a time: some 2,000 records, parsed well within a frame or two
+const STRETCH = 30; // days read at a time: some 1,000 records, parsed without keeping the page waiting
 const MOST_DAYS = 400; // days looked at for one page: a year and a bit, read in well under a second
 
 /**
@@ -83,7 +83,7 @@ function hasRecords({ pain, breaks }: LogDay): boolean {
 }
 
 function withOwn({ filter, names }: LogSearch, own: LogPage['ownExercises']): LogSearch {
-  return { filter, names: { ...names, exercise: (id) => own[id] ?? names.exercise(id) } };
+  return { filter, names: { ...names, exercise: (id) => own.get(id) ?? names.exercise(id) } };
 }
 
 function earlier(day: LocalDay | null, other: LocalDay | null): LocalDay | null {

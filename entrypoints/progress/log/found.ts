@@ -8,7 +8,7 @@ import type { LogReading } from './log-reader';
 interface FoundDays extends Found {
   readonly days: readonly Day[];
   readonly troubles: readonly Trouble[];
-  readonly ownExercises: Readonly<Record<string, string>>;
+  readonly ownExercises: ReadonlyMap<string, string>;
 }
 
 /** The pages as one. */
@@ -21,12 +21,12 @@ export function foundIn({ pages }: LogReading, filter: LogFilter): FoundDays {
     hasMore: last?.hasMore ?? false,
     lookedTo: last?.lookedTo ?? null,
     troubles: pages.flatMap((page) => page.troubles),
-    ownExercises: last?.ownExercises ?? {},
+    ownExercises: last?.ownExercises ?? new Map(),
     isNarrowed: isNarrowed(filter),
   };
 }
 
 /** The names, with those of the person's own exercises. */
 export function namesWithOwn(names: LogNames, own: FoundDays['ownExercises']): LogNames {
-  return { ...names, exercise: (id) => own[id] ?? names.exercise(id) };
+  return { ...names, exercise: (id) => own.get(id) ?? names.exercise(id) };
 }

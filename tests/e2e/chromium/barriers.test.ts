@@ -49,9 +49,12 @@ describe('once everything has something to show', () => {
     await reads(popup, /Saved \d/);
   });
 
-  it.each<PageName>(['options', 'progress'])('the page %s has none', async (name) => {
-    const opened = await product.open(name);
-    await reads(opened, name === 'options' ? 'Add an exercise of your own' : 'Pain');
+  it.each<[PageName, string, string]>([
+    ['options', '', 'Add an exercise of your own'],
+    ['progress', '#log', 'Pain, average'],
+  ])('the page %s%s has none', async (name, hash, words) => {
+    const opened = await product.open(name, hash);
+    await reads(opened, words);
     expect(await findBarriers(opened)).toEqual([]);
   });
 

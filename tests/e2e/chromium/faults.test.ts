@@ -21,7 +21,7 @@ let page: Page;
 beforeEach(async () => {
   profile = await makeProfile();
   product = await openChromium({ profile });
-  page = await product.open('progress');
+  page = await product.open('progress', '#log');
   await readSchedule(page);
 });
 

@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { PainEntry } from '@/utils/domain/pain/entry';
+import { findBarriers } from '../../machine/axe';
 import { openChromium } from '../../machine/chromium';
-import { press, reads } from '../../machine/controls';
+import { fill, press, read, reads } from '../../machine/controls';
 import type { Product } from '../../machine/product';
 import { removeProfile } from '../../machine/profile';
 import { readSchedule } from '../../machine/schedule';
-import { readStore } from '../../machine/store';
+import { readStore, writeStore } from '../../machine/store';
 import { until } from '../../machine/wait';
 
 let product: Product;
@@ -14,7 +15,7 @@ let page: Page;
 
 beforeEach(async () => {
   product = await openChromium();
-  page = await product.open('progress');
+  page = await product.open('progress', '#log');
   await readSchedule(page);
 });
 
@@ -73,6 +74,81 @@ it('eight years of entries are read page by page', async () => {
   await press(page, 'button', 'Show earlier days');
   await until('more days', async () => (await reads(page, 'Show earlier days')).length > first.length);
 });
+
+it('a second entry of the day is written in the log; deleting one leaves the focus on the next, and saving on its button', async () => {
+  await page.bringToFront();
+  for (const [kind, score] of [
+    ['Average', '3'],
+    ['Right now', '6'],
+  ] as const) {
+    await press(page, 'button', 'Add a pain entry');
+    await press(page, 'radio', kind);
+    await press(page, 'radio', score);
+    await page.locator('form summary').click();
+    await page.select('form details select', '5');
+    await fill(page, 'textbox', 'Note if you like', 'Long drive');
+    expect(await findBarriers(page)).toEqual([]);
+    await press(page, 'button', 'Save');
+    await page.waitForSelector(`button[aria-label^="Change pain ${score}"]`);
+    expect(await focused(page)).toBe('Add a pain entry');
+  }
+  expect(Object.values(await readStore<PainEntry>(page, 'pain'))).toEqual([
+    expect.objectContaining({ kind: 'average24h', score: 3, regions: { neck: 5 }, note: 'Long drive' }),
+    expect.objectContaining({ kind: 'now', score: 6, regions: { neck: 5 }, note: 'Long drive' }),
+  ]);
+  await page.focus('button[aria-label^="Change pain 6"]');
+  await page.keyboard.press('Enter');
+  await until('the score to have the focus', () => page.evaluate(() => document.activeElement?.matches('[value="6"]')));
+  await press(page, 'button', 'Cancel');
+  expect(await focused(page)).toBe('Change');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await until('the next entry to have the focus', async () => /^\d.*3.*Pain, average/s.test(await focused(page)));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await until('the heading to have the focus', async () => (await focused(page)) === 'Log');
+});
+
+it('what is looked for is found; when nothing is, there is a way back', async () => {
+  const at = Date.now();
+  const stamp = { at, day: new Date(at).toISOString().slice(0, 10), zone: 'UTC' };
+  const exercises = [{ id: 'chin-glide', felt: 'helped' }, { id: 'of-tomorrow' }];
+  await writeStore(page, 'pain', { ...stamp, id: 'p', kind: 'now', score: 4, note: 'Café stairs' });
+  await writeStore(page, 'breaks', { ...stamp, id: 'a', routine: 'posture', outcome: 'done', exercises });
+  await writeStore(page, 'breaks', { ...stamp, id: 'b', routine: 'movement', outcome: 'skipped', reason: 'company' });
+  await writeStore(page, 'days', { day: stamp.day, breaks: { posture: { done: 1 } }, pain: { now: [4] }, habits: {} });
+  await page.reload();
+  await reads(page, 'Chin glide (helped), an exercise this version does not know');
+  await reads(page, 'Movement break, skipped · Not alone');
+  await reads(page, '3 entries in all');
+  const search = page.locator('input[type=search]');
+  for (const [words, found] of [
+    ['cafe', 'Pain, right now'],
+    ['not alone', 'Movement break'],
+    ['glide', 'Change of position'],
+  ] as const) {
+    await search.fill(words);
+    await until(`only ${found}`, async () => {
+      const said = await read(page);
+      return said.includes('1 entry found') && said.includes(found);
+    });
+  }
+  await search.fill('nowhere');
+  await reads(page, 'Nothing matches');
+  expect(await findBarriers(page)).toEqual([]);
+  await press(page, 'button', 'Show everything');
+  await reads(page, '3 entries in all');
+  await page.locator('summary').click();
+  await page.select('details select', 'skipped');
+  await reads(page, '1 entry found');
+  expect(await page.$eval('search > label select', ({ value }) => value)).toBe('breaks');
+});
+
+/** What the element that has the focus says. */
+function focused(of: Page): Promise<string> {
+  return of.evaluate(() => document.activeElement?.textContent ?? '');
+}
 
 async function scores(): Promise<readonly number[]> {
   return Object.values(await readStore<PainEntry>(page, 'pain')).map(({ score }) => score);
