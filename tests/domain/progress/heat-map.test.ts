@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BreakOutcome, BreakRecord } from '@/utils/domain/breaks/break-record';
-import { heatMapOf, shareOf } from '@/utils/domain/progress/heat-map';
+import { heatMapOf, shareOf, shareStep } from '@/utils/domain/progress/heat-map';
 import { dayOf } from '@/utils/domain/time/local-day';
 
 type Logged = Pick<BreakRecord, 'at' | 'day' | 'zone' | 'outcome'>;
@@ -114,6 +114,19 @@ describe('the share of a slot', () => {
   ])('of %s askings with %s taken is %s', (asked, taken, share) => {
     expect(shareOf({ asked, taken })).toBe(share);
   });
+});
+
+test.each([
+  [0, 0],
+  [0.19, 0],
+  [0.2, 1],
+  [0.5, 2],
+  [0.6, 3],
+  [0.79, 3],
+  [0.8, 4],
+  [1, 4],
+])('a share of %s is tinted with step %s', (share, step) => {
+  expect(shareStep(share)).toBe(step);
 });
 
 describe('what stands out', () => {

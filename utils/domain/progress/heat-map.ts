@@ -8,6 +8,9 @@ export const ENOUGH_FOR_SHARE = 3;
 /** Askings that an hour of a weekday needs before it is named as the one most often taken or left. */
 export const ENOUGH_FOR_NAME = 10;
 
+/** The steps in which a share is tinted, from 0 for the lowest. */
+export const SHARE_STEPS = 5;
+
 const FEWEST_HOURS = 6; // rows; fewer would be no picture of a day
 const HOURS_A_DAY = 24;
 const DAYS_A_WEEK = 7;
@@ -87,6 +90,11 @@ export function heatMapOf(breaks: readonly Logged[]): HeatMap {
 /** `taken` of `asked`, 0 to 1; null with fewer than three askings. */
 export function shareOf({ asked, taken }: Pick<Slot, 'asked' | 'taken'>): number | null {
   return asked < ENOUGH_FOR_SHARE ? null : taken / asked;
+}
+
+/** The step of a share's tint, from 0 to 4: below a fifth, below two fifths, and so on; all taken is the last too. */
+export function shareStep(share: number): number {
+  return Math.min(SHARE_STEPS - 1, Math.floor(share * SHARE_STEPS));
 }
 
 /** The first to the last hour with anything in it, filled up on both sides to six within the day. */

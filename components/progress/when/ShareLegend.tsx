@@ -1,0 +1,19 @@
+import { SHARE_STEPS } from '@/utils/domain/progress/heat-map';
+import { formatShare } from '../now/now-words';
+import styles from './ShareLegend.module.css';
+import tints from './share-tint.module.css';
+
+/** What the tints stand for, from none to all. For the eye alone, since every cell says its share. */
+export function ShareLegend() {
+  return (
+    <span class={styles.legend} aria-hidden="true">
+      {formatShare(0)}
+      <span class={styles.steps}>
+        {Array.from({ length: SHARE_STEPS }, (_, step) => (
+          <span key={step} class={`${styles.step} ${tints[`step${step}`]}`} />
+        ))}
+      </span>
+      {formatShare(1)} taken
+    </span>
+  );
+}

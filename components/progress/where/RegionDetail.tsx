@@ -1,0 +1,31 @@
+import type { RegionFigure } from '@/utils/domain/progress/regions';
+import { REGION_NAMES } from '../../words';
+import styles from './RegionDetail.module.css';
+import { regionSentences } from './where-words';
+
+interface Props {
+  /** Null while no region is chosen. */
+  readonly now: RegionFigure | null;
+  /** The same region in the four weeks before. */
+  readonly before: RegionFigure | null;
+}
+
+/** The figures of the chosen region. It stays on the page while none is chosen, so that a change is read out. */
+export function RegionDetail({ now, before }: Props) {
+  if (now === null || before === null) {
+    return (
+      <p class={styles.detail} aria-live="polite">
+        Choose a region to see its range, and how it was in the four weeks before.
+      </p>
+    );
+  }
+  const [recent, earlier] = regionSentences(now, before);
+  return (
+    <p class={`${styles.detail} ${styles.full}`} aria-live="polite">
+      <strong>{REGION_NAMES[now.region]}</strong>
+      {recent}
+      <br />
+      {earlier}
+    </p>
+  );
+}
