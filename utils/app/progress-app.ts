@@ -50,7 +50,7 @@ export interface ProgressApp {
 /** What a summary can be chosen from. */
 export interface Visits {
   readonly today: LocalDay;
-  /** The last visit with each person, before today; people who were not seen for over a year are absent. */
+  /** The last visit with each person, before today; sessions of more than 400 days ago are not looked at. */
   readonly visits: readonly Visit[];
   readonly hidesNumbers: boolean;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Banner } from '@/components/Banner';
 import { Button } from '@/components/Button';
 import { CopyText } from '@/components/progress/summary/CopyText';
@@ -7,7 +7,7 @@ import { SummaryChoices } from '@/components/progress/summary/SummaryChoices';
 import { SummarySheet } from '@/components/progress/summary/SummarySheet';
 import { SHEET_WORDS } from '@/components/progress/summary/sheet-words';
 import type { Visits } from '@/utils/app/progress-app';
-import { summarise } from '@/utils/domain/progress/summary';
+import { figuresOfSpan, withQuestions } from '@/utils/domain/progress/summary';
 import { lastWeeks, spanOf, visitChoice } from '@/utils/domain/progress/summary-spans';
 import { summaryText } from '@/utils/domain/progress/summary-text';
 import { useDraft } from './draft';
@@ -23,7 +23,9 @@ export function SummaryDesk({ today, visits, hidesNumbers }: Visits) {
   const own = draft.own ?? lastWeeks(4, today);
   const span = spanOf(choice, own, visits, today);
   const { value: read, failure } = useSource(span);
-  const summary = read && summarise(read.source, { ...draft, span: read.span });
+  const { parts, questions } = draft;
+  const figures = useMemo(() => read && figuresOfSpan(read.source, read.span, parts), [read, parts]);
+  const summary = figures && withQuestions(figures, parts, questions);
   const person = visits.find((visit) => visitChoice(visit.person) === choice)?.person.name ?? null;
   const isConcealed = hidesNumbers && !isRevealed;
   return (
@@ -42,10 +44,10 @@ export function SummaryDesk({ today, visits, hidesNumbers }: Visits) {
           onChangeOwn={(changed) => change({ own: changed })}
         />
         <SummaryChoices
-          parts={draft.parts}
-          questions={draft.questions}
-          onChangeParts={(parts) => change({ parts })}
-          onChangeQuestions={(questions) => change({ questions })}
+          parts={parts}
+          questions={questions}
+          onChangeParts={(chosen) => change({ parts: chosen })}
+          onChangeQuestions={(written) => change({ questions: written })}
         />
         {summary !== null && (
           <div class={styles.actions}>

@@ -5,11 +5,12 @@ import { initialCare, type Person } from '@/utils/domain/care/care';
 import { dayAt, dayNumber } from '@/utils/domain/care/day-number';
 import type { PainEntry } from '@/utils/domain/pain/entry';
 import {
+  figuresOfSpan,
   MOST_ON_SHEET,
   SUMMARY_PARTS,
+  type SummaryPart,
   type SummarySource,
-  type SummaryWish,
-  summarise,
+  withQuestions,
 } from '@/utils/domain/progress/summary';
 import { painPeriods } from '@/utils/domain/progress/summary-periods';
 import { fitQuestions } from '@/utils/domain/progress/summary-questions';
@@ -21,8 +22,17 @@ import { dayBefore, medianByPeeling, TODAY } from './some-days';
 const EMPTY: SummarySource = { days: [], pain: [], appointments: [], milestones: [] };
 const FOUR_WEEKS = lastWeeks(4, TODAY);
 
-function summaryOf(source: Partial<SummarySource>, wish: Partial<SummaryWish> = {}) {
-  return summarise({ ...EMPTY, ...source }, { span: FOUR_WEEKS, parts: SUMMARY_PARTS, questions: '', ...wish });
+interface Wish {
+  readonly span?: Span;
+  readonly parts?: readonly SummaryPart[];
+  readonly questions?: string;
+}
+
+function summaryOf(
+  source: Partial<SummarySource>,
+  { span = FOUR_WEEKS, parts = SUMMARY_PARTS, questions = '' }: Wish = {},
+) {
+  return withQuestions(figuresOfSpan({ ...EMPTY, ...source }, span, parts), parts, questions);
 }
 
 function session(ago: number, change: Partial<Appointment> = {}): Appointment {
@@ -231,10 +241,7 @@ describe('the other parts', () => {
 
   test('of a full year stay within the rows there is room for', () => {
     const { history, care, questions } = makeVisitYear(TODAY, 'UTC');
-    const summary = summarise(
-      { ...history, milestones: care.milestones },
-      { span: lastYear(TODAY), parts: SUMMARY_PARTS, questions },
-    );
+    const summary = summaryOf({ ...history, milestones: care.milestones }, { span: lastYear(TODAY), questions });
     expect(summary.pain?.rows).toHaveLength(13);
     expect(summary.sessions?.latest).toMatchObject({ shown: { length: MOST_ON_SHEET.sessions }, more: 16 });
     expect(summary.milestones).toMatchObject({ shown: { length: MOST_ON_SHEET.milestones }, more: 3 });

@@ -55,10 +55,9 @@ export interface InterferencePart extends PainStretch {
   readonly latest: AtMost<{ readonly day: LocalDay; readonly score: PainScore }>;
 }
 
-/** One page for a visit; a part that was not chosen is null. Figures only: nothing here says what caused what. */
-export interface Summary {
+/** What was noted in a span; a part that was not chosen is null. Nothing here says what caused what. */
+export interface SummaryFigures {
   readonly span: Span;
-  readonly questions: Questions | null;
   readonly pain: PainPeriods | null;
   readonly interference: InterferencePart | null;
   /** Those with any score, most entries first, which are what is counted; `since` is the first day looked at. */
@@ -71,6 +70,12 @@ export interface Summary {
   readonly milestones: AtMost<Milestone> | null;
 }
 
+/** One page for a visit. */
+export interface Summary extends SummaryFigures {
+  /** Null when they were not chosen. */
+  readonly questions: Questions | null;
+}
+
 /** What was stored of the span; more does no harm. */
 export interface SummarySource {
   readonly days: readonly DayRecord[];
@@ -80,23 +85,14 @@ export interface SummarySource {
   readonly milestones: readonly Milestone[];
 }
 
-/** What the person wants on the sheet. */
-export interface SummaryWish {
-  readonly span: Span;
-  readonly parts: readonly SummaryPart[];
-  /** One question in each line. */
-  readonly questions: string;
-}
-
-/** The summary of a span. What lies outside the span is left out. */
-export function summarise(source: SummarySource, { span, parts, questions }: SummaryWish): Summary {
+/** The figures of the chosen parts. What lies outside the span is left out. */
+export function figuresOfSpan(source: SummarySource, span: Span, parts: readonly SummaryPart[]): SummaryFigures {
   const within = <Dated extends { readonly day: LocalDay }>(list: readonly Dated[]): readonly Dated[] =>
     list.filter(({ day }) => day >= span.first && day <= span.last);
   const days = within(source.days);
   const wanted = <Part>(part: SummaryPart, make: () => Part): Part | null => (parts.includes(part) ? make() : null);
   return {
     span,
-    questions: wanted('questions', () => fitQuestions(questions)),
     pain: wanted('pain', () => painPeriods(scoresOfDays(days), span)),
     interference: wanted('interference', () => interferenceOf(days)),
     regions: wanted('regions', () => regionsOf(source.pain, span)),
@@ -110,6 +106,11 @@ export function summarise(source: SummarySource, { span, parts, questions }: Sum
   };
 }
 
+/** The same with the person's own questions, one from each line: what is typed needs no figure counted again. */
+export function withQuestions(figures: SummaryFigures, parts: readonly SummaryPart[], questions: string): Summary {
+  return { ...figures, questions: parts.includes('questions') ? fitQuestions(questions) : null };
+}
+
 function interferenceOf(days: readonly DayRecord[]): InterferencePart {
   const answers = newestFirst(
     days.flatMap(({ day, habits: { interference } }) =>
@@ -119,7 +120,7 @@ function interferenceOf(days: readonly DayRecord[]): InterferencePart {
   return { ...answersAsFigure(answers.map(({ score }) => score)), latest: atMost(MOST_ON_SHEET.answers, answers) };
 }
 
-function regionsOf(entries: readonly PainEntry[], { first, last }: Span): Summary['regions'] {
+function regionsOf(entries: readonly PainEntry[], { first, last }: Span): SummaryFigures['regions'] {
   const since = laterDay(first, addDays(last, 1 - DAYS_OF_ENTRIES));
   const figures = regionFigures(entries, since, last);
   const rows = REGIONS.map((region): RegionRow => {
