@@ -73,9 +73,9 @@ function Missing({ fortnight }: { readonly fortnight: Fortnight }) {
         {late} of {ENOUGH_IN_A_WEEK}
       </strong>
       <span>
-        days with a score this week:
+        days scored this week,
         <br />
-        not enough for a figure yet
+        not enough yet
       </span>
     </p>
   );

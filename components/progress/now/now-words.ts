@@ -56,7 +56,7 @@ export function changeWords(change: PainChange): string {
   return `${change.type === 'little' ? 'a little' : 'clearly'} ${change.isLower ? 'lower' : 'higher'}`;
 }
 
-/** The same as whole sentences that go on after `than` or `as`. */
+/** The same in whole sentences; `other` names what it is measured by and stands after “than” or “as”. */
 export function changeSentence(change: PainChange, other: string): string {
   if (change.type === 'same') return `About the same as ${other}.`;
   const words = changeWords(change);
