@@ -15,20 +15,24 @@ import { readStored } from './stored';
 import { readChoices } from './stored-choices';
 
 const SHOWN = 84; // days: twelve weeks, what the first look compares and counts
+const SLICE = 500; // days read in one go: some 5 to 15 ms
 
 /** The use cases of the progress page. */
 export function progressCases(desk: Desk): ProgressApp {
   return {
     readProgress: () => desk.read((transaction) => readRoom(transaction, desk)),
-    readHistory: () =>
-      desk.read(async (transaction) => {
+    readHistory: async () => {
+      const read = await desk.read(async (transaction) => {
         const [days, sessions, { care }] = await Promise.all([
           transaction.objectStore('days').getAll(),
           readSince(transaction, APPOINTMENTS, 0),
           readCare(transaction),
         ]);
-        return { days: readable(days), sessions: sessions.records.filter(({ status }) => status === 'done'), care };
-      }),
+        return { days, sessions: sessions.records.filter(({ status }) => status === 'done'), care };
+      });
+      if (!read.ok) return read;
+      return { ok: true, value: { ...read.value, days: await readableInSlices(read.value.days) } };
+    },
     readStretch: (first, last) =>
       desk.read(async (transaction) => {
         const [pain, breaks] = await Promise.all([
@@ -63,6 +67,16 @@ async function readRoom(transaction: ReadTransaction, desk: Desk): Promise<Progr
     store.openKeyCursor(),
   ]);
   return { now, today, plan, choices, days: readable(days), firstDay: first?.key ?? null };
+}
+
+/** The same, with a rest between slices: the days of ten years in one go would keep a page from answering a click. */
+async function readableInSlices(days: readonly unknown[]): Promise<readonly DayRecord[]> {
+  const read: DayRecord[] = [];
+  for (let from = 0; from < days.length; from += SLICE) {
+    if (from > 0) await new Promise((rested) => setTimeout(rested, 0));
+    read.push(...readable(days.slice(from, from + SLICE)));
+  }
+  return read;
 }
 
 function readable(days: readonly unknown[]): readonly DayRecord[] {

@@ -63,10 +63,7 @@ it('is moved by dragging and zoomed by the wheel with Ctrl; the wheel alone is l
   await press(page, 'radio', '1 year');
   await shows(365);
   const last = await sentence();
-  const plot = await page.waitForSelector('.u-over');
-  await plot?.scrollIntoView();
-  const box = await plot?.boundingBox();
-  if (box === null || box === undefined) throw new Error('The chart has no place.');
+  const box = await placeOfPlot();
   const [x, y] = [box.x + box.width / 2, box.y + 40];
   await page.mouse.move(x, y);
   await page.mouse.down();
@@ -80,6 +77,30 @@ it('is moved by dragging and zoomed by the wheel with Ctrl; the wheel alone is l
   await page.keyboard.up('Control');
   await until('fewer days', async () => (await daysSeen()) < 365);
   expect(await daysSeen()).toBe(255); // a turn shows e^-0.36 of what was seen: 254.6 days; the wheel alone showed no less
+});
+
+it('is moved by one finger and zoomed by two', async () => {
+  await press(page, 'radio', '1 year');
+  await shows(365);
+  const last = await sentence();
+  const { x, y, width } = await placeOfPlot();
+  const touch = await page.createCDPSession();
+  const put = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...places: number[]) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: places.map((place, id) => ({ x: x + place * width, y: y + 60, id })),
+    });
+  await put('touchStart', 0.3);
+  await put('touchMove', 0.4);
+  await put('touchMove', 0.6);
+  await put('touchEnd');
+  await until('an earlier year', async () => (await sentence()) !== last);
+  await shows(365);
+  await put('touchStart', 0.4, 0.6);
+  await put('touchMove', 0.35, 0.65);
+  await put('touchMove', 0.3, 0.7);
+  await put('touchEnd');
+  await until('about half of it', async () => Math.abs((await daysSeen()) - 182) <= 2);
 });
 
 it('says in a table what it shows, by months when it is years, and has no barriers', async () => {
@@ -110,6 +131,15 @@ async function showChart(): Promise<void> {
   const heading = await until('the part', async () => page.$('::-p-aria([name="Over time"][role="heading"])'));
   await heading.scrollIntoView();
   await page.waitForSelector(CHART);
+}
+
+/** Where the days are drawn, in view. */
+async function placeOfPlot() {
+  const plot = await page.waitForSelector('.u-over');
+  await plot?.scrollIntoView();
+  const box = await plot?.boundingBox();
+  if (box === null || box === undefined) throw new Error('The chart has no place.');
+  return box;
 }
 
 /** The sentence that describes the chart. */
