@@ -19,6 +19,12 @@ export function isDocument(name: string): name is ImportDocument {
   return Object.hasOwn(DOCUMENTS, name);
 }
 
+/** Whether a stored document is a newer version's, which is never written over. */
+export function isNewer(stored: unknown): boolean {
+  const version = (stored as { readonly version?: unknown } | null)?.version;
+  return typeof version === 'number' && version > 1;
+}
+
 /** A stored document as text that is equal when the document is; null when there is none or it cannot be read. */
 export function textOf(name: ImportDocument, stored: unknown): string | null {
   const parsed = DOCUMENTS[name](stored);

@@ -7,8 +7,11 @@ import type { Desk } from './desk';
 import { eraseFromDays } from './erase-days';
 import { eraseKept, isOfKind, isOfSpan } from './erase-kept';
 import type { Erasure, ExchangeApp } from './exchange-app';
+import { Refusal } from './failures';
 import { cancellable, type Steps, stepsOf } from './long-work';
 import { step } from './schedule';
+
+const NO_SPAN = 'The last day is before the first one. Nothing was changed. Please choose the days again.';
 
 /** The use case of taking things away for good: each time in one transaction, with all that follows from it. */
 export function eraseCases(desk: Desk): Pick<ExchangeApp, 'erase'> {
@@ -56,6 +59,7 @@ async function eraseSpan(
   span: Extract<Erasure, { readonly type: 'span' }>,
   steps: Steps,
 ): Promise<number> {
+  if (span.first > span.last) throw new Refusal(NO_SPAN);
   const days = IDBKeyRange.bound(span.first, span.last);
   await step(transaction, now, { type: 'refresh' }); // what ends until now is logged before, so that it goes too
   const keys = await Promise.all(
@@ -68,6 +72,7 @@ async function eraseSpan(
   await transaction.objectStore('days').delete(days);
   await eraseKept(transaction, (name, value) => isOfSpan(span, name, value));
   await goOn(transaction, now);
+  steps.done(0); // the last moment at which it can be cancelled
   return count;
 }
 

@@ -10,7 +10,7 @@ import type { ExchangeApp, ImportPreview, ImportResult } from './exchange-app';
 import { cancellable, type Steps, stepsOf } from './long-work';
 import { merge } from './merge';
 
-const PIECE = 128 * 1024; // bytes: read and parsed in a few hundredths of a second, so that the page stays awake
+const PIECE = 64 * 1024; // bytes: read and parsed in about a hundredth of a second, so that the page stays awake
 
 const NOTHING_READ = 'There is no file to take in any more. Nothing was changed. Choose the file again.';
 

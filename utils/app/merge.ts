@@ -4,8 +4,9 @@ import type { Moment } from '@/utils/domain/time/units';
 import { putAll, readKeys } from '@/utils/store/batches';
 import { keepAside, putDocument, readDocument } from '@/utils/store/documents';
 import type { RecordStore } from '@/utils/store/schema';
+import { StoreError } from '@/utils/store/store-error';
 import type { WriteTransaction } from '@/utils/store/transaction';
-import { textOf } from './backup-documents';
+import { isNewer, textOf } from './backup-documents';
 import { renewNudges } from './care-plan';
 import type { ImportDocument, ImportResult } from './exchange-app';
 import type { Steps } from './long-work';
@@ -36,6 +37,7 @@ export async function merge(
   if (documents.includes('plan') || documents.includes('care') || appointments.length > 0) {
     await goOn(transaction, now, appointments, documents.includes('plan') ? backup.plan : null);
   }
+  steps.done(0); // the last moment at which it can be cancelled
   const added = { pain: pain.length, breaks: breaks.length, appointments: appointments.length, days };
   return { added, documents };
 }
@@ -62,6 +64,7 @@ async function takeDocument(
   backup: Backup,
 ): Promise<void> {
   const here = await readDocument(transaction, name);
+  if (here !== undefined && isNewer(here)) throw new StoreError('newerVersion');
   if (here !== undefined && textOf(name, here) === null) {
     await keepAside(transaction, `${name}:${now.at}`, here);
     await transaction.objectStore('documents').delete(name);

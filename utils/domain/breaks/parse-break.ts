@@ -5,7 +5,8 @@ import type { Result } from '../result';
 import type { BreakRecord } from './break-record';
 import { breakOutcomeSchema } from './outcome-schema';
 
-const breakSchema = v.object(
+/** `BreakRecord`. */
+export const breakSchema = v.object(
   {
     ...stampEntries,
     routine: textWithin({ min: 1, max: 100 }, 'A break names its routine in 1 to 100 characters.'),

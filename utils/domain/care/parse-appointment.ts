@@ -18,7 +18,8 @@ export const APPOINTMENT_LIMITS = {
 const TITLE = 'An appointment needs a title of 1 to 120 characters.';
 const optionalScore = v.exactOptional(painScoreSchema);
 
-const appointmentSchema = v.object(
+/** `Appointment`. */
+export const appointmentSchema = v.object(
   {
     ...stampEntries,
     minutes: numberWithin(APPOINTMENT_LIMITS.minutes, 'An appointment can last 5 to 480 minutes.'),

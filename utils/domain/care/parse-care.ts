@@ -39,7 +39,8 @@ const emergencySchema = v.pipe(
   v.transform(({ type, code = '', text = '' }): Emergency => (type === 'own' ? { type, text } : { type, code })),
 );
 
-const careSchema = v.object(
+/** `Care`. */
+export const careSchema = v.object(
   {
     version: v.literal(1, MISSING),
     people: v.pipe(

@@ -10,7 +10,8 @@ const idsSchema = v.pipe(
   v.transform((ids) => [...new Set(ids)]),
 );
 
-const preferencesSchema = v.pipe(
+/** `ExercisePreferences`. */
+export const preferencesSchema = v.pipe(
   v.object(
     {
       version: v.literal(1, MISSING),

@@ -4,7 +4,8 @@ import { noteSchema, painScoreSchema, stampEntries } from '../records';
 import type { Result } from '../result';
 import { type PainEntry, REGIONS } from './entry';
 
-const painEntrySchema = v.object(
+/** `PainEntry`. */
+export const painEntrySchema = v.object(
   {
     ...stampEntries,
     kind: v.picklist(

@@ -44,7 +44,8 @@ const routineSchema = v.pipe(
   v.transform(withoutIdleName),
 );
 
-const planSchema = v.object(
+/** `Plan`. */
+export const planSchema = v.object(
   {
     version: v.literal(1, MISSING),
     routines: v.pipe(v.array(routineSchema, MISSING), v.check(haveOwnIds, 'sameIds')),

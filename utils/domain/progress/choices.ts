@@ -15,7 +15,8 @@ export interface ProgressChoices {
 /** What holds until the person says otherwise. */
 export const INITIAL_CHOICES: ProgressChoices = { version: 1, hidesNumbers: false, lookBack: null };
 
-const choicesSchema = v.object(
+/** `ProgressChoices`. */
+export const choicesSchema = v.object(
   {
     version: v.literal(1, MISSING),
     hidesNumbers: v.boolean(MISSING),

@@ -6,7 +6,8 @@ import type { Result } from '../result';
 import { localDaySchema } from '../time/time-schemas';
 import type { DayRecord } from './rollup';
 
-const daySchema = v.object(
+/** `DayRecord`. */
+export const daySchema = v.object(
   {
     day: localDaySchema,
     breaks: v.record(v.string(MISSING), v.record(breakOutcomeSchema, countSchema, MISSING), MISSING),
