@@ -4,6 +4,7 @@ import type { DayOrder, PainCsvMapping } from './pain-csv';
 type Rows = readonly (readonly string[])[];
 
 const LOOKED_AT = 200; // rows: enough to see a day above the twelfth
+const SLIPS = 0.2; // of the scores
 const MOST = 0.8; // of the cells with text, so that a few odd ones do not hide what a column is
 
 // Words of English, German, French, Spanish, Italian, Portuguese and Dutch, as programs write them above a column.
@@ -58,10 +59,11 @@ function guessOrder(cells: readonly string[]): DayOrder {
   return counts.ymd > counts.dmy ? 'ymd' : 'dmy';
 }
 
-/** 100 when a score is above 10. A scale of 5 cannot be told from good days, so it is the person's to say. */
+/** 100 when several scores are above 10; a single one is a slip. A scale of 5 cannot be told from good days, so it is the person's to say. */
 function guessScale(cells: readonly string[]): number {
-  const highest = Math.max(0, ...cells.map((cell) => readNumber(cell) ?? 0));
-  return highest > 10 ? 100 : 10;
+  const scores = cells.map(readNumber).filter((score) => score !== null);
+  const high = scores.filter((score) => score > 10);
+  return high.length > SLIPS * scores.length ? 100 : 10;
 }
 
 function guessKind(name: string): PainCsvMapping['kind'] {

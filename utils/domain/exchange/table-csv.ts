@@ -3,6 +3,9 @@ import Papa from 'papaparse';
 /** What a spreadsheet needs to take the text for UTF-8. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
+// The library's own pattern lets a formula pass that has a second line; spreadsheets take the wide signs for the plain ones.
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
 /** One column of a table: its name and what stands in it. */
 export interface Column<Row> {
   readonly name: string;
@@ -22,5 +25,5 @@ export function rowLines<Row>(columns: readonly Column<Row>[], rows: readonly Ro
 
 function linesOf(rows: (string | number)[][]): string {
   if (rows.length === 0) return '';
-  return `${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return `${Papa.unparse(rows, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
 }
