@@ -20,6 +20,10 @@ const WRITES_MARKUP = /(\w+)\.innerHTML=(\w+\.__html)/;
 const SMALL =
   /preload-helper|use-later|this-page|Ring|document-names|exercises\/exercise\.ts|plan\/wording|schedule\/spent/;
 
+/** The exercises and the figure that shows them, in one script: they compress far better together. */
+const FIGURE =
+  /components\/figure\/(?!FigureStill)|domain\/exercises\/(catalogue|performed|poses|movement|rhythm|preview|pose)/;
+
 /** Takes out preact's one way to write markup, which nothing here uses: no text can become markup, by mistake either. */
 const withoutMarkup = {
   name: 'without-markup',
@@ -107,6 +111,7 @@ export default defineConfig({
       const groups = [
         { name: nameShared, minShareCount: 7 }, // as many as there are pages with the schedule in them
         { name: nameChanges, minShareCount: 3 },
+        { name: 'figure', test: FIGURE },
         { name: 'small', test: SMALL },
       ];
       Object.assign(

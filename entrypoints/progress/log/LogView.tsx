@@ -17,12 +17,7 @@ import styles from './LogView.module.css';
 import { useLog } from './use-log';
 
 /** The catalogue is large, and only what was done in a break needs it. */
-const fetchExercises = () =>
-  import('@/utils/domain/exercises/catalogue').then(
-    ({ findExercise }) =>
-      (id: string) =>
-        findExercise(id),
-  );
+const fetchExercises = () => import('./find-exercise').then((fetched) => fetched.exerciseOf);
 
 const NO_NAMES = logNames(null, null);
 
