@@ -22,10 +22,11 @@ export function RegionDetail({ now, before }: Props) {
   const [recent, earlier] = regionSentences(now, before);
   return (
     <p class={`${styles.detail} ${styles.full}`} aria-live="polite">
-      <strong>{REGION_NAMES[now.region]}</strong>
-      {recent}
-      <br />
-      {earlier}
+      <span class={styles.line}>
+        <strong>{REGION_NAMES[now.region]}</strong>
+        {recent}
+      </span>{' '}
+      <span class={styles.line}>{earlier}</span>
     </p>
   );
 }
