@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createApp } from '@/utils/app/create-app';
 import { explainTrouble } from '@/utils/app/sentences';
 import { rollUp } from '@/utils/domain/progress/rollup';
-import { commit, failure, setUp, value, ZONE } from './table';
+import { commit, exported, failure, setUp, value, ZONE } from './table';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -80,19 +80,17 @@ describe('the plan', () => {
   });
 
   test('that cannot be read is set aside, told of, exported, and the rest works', async () => {
-    const { app, look, raw } = setUp();
+    const { exchange, app, look, raw } = setUp();
     await look();
     const database = await raw();
     await database.put('documents', { version: 1, routines: 'soup' }, 'plan');
     const snapshot = await look();
     expect(snapshot.troubles.map(explainTrouble)).toEqual([expect.stringContaining('standard one is in use')]);
     expect(snapshot.plan.routines.length).toBeGreaterThan(1);
-    expect(JSON.parse(await value(app.exportAll())).unreadable).toMatchObject([
-      { store: 'documents', value: { routines: 'soup' } },
-    ]);
+    expect((await exported(exchange)).unreadable).toMatchObject([{ store: 'documents', value: { routines: 'soup' } }]);
     expect((await value(app.acknowledgeTroubles())).troubles).toEqual([]);
     expect((await look()).troubles).toEqual([]);
-    expect(JSON.parse(await value(app.exportAll())).unreadable).toHaveLength(1);
+    expect((await exported(exchange)).unreadable).toHaveLength(1);
     database.close();
   });
 
@@ -184,7 +182,7 @@ describe('pain', () => {
 
 describe('the log', () => {
   test('gives days newest first, page by page, and names what cannot be read', async () => {
-    const { app, clock, raw } = setUp();
+    const { exchange, app, clock, raw } = setUp();
     for (let day = 0; day < 5; day++) {
       await value(app.logPain({ kind: 'average24h', score: day, when: 'today' }));
       clock.at += 24 * 60 * 60_000;
@@ -198,7 +196,7 @@ describe('the log', () => {
     const oldest = await value(app.readLog('2026-11-26', 3));
     expect(oldest).toMatchObject({ hasMore: false, troubles: [{ key: 'pain:broken' }] });
     expect(oldest.days.map(({ pain }) => pain.length)).toEqual([1, 1]);
-    expect(JSON.parse(await value(app.exportAll())).unreadable).toHaveLength(1);
+    expect((await exported(exchange)).unreadable).toHaveLength(1);
     database.close();
   });
 
@@ -303,11 +301,11 @@ describe('appointments', () => {
 
 describe('the whole', () => {
   test('is exported as one document and erased to the last record', async () => {
-    const { app, look, raw } = setUp();
+    const { exchange, app, look, raw } = setUp();
     await look();
     await value(app.finishWelcome());
     await value(app.logPain({ kind: 'average24h', score: 4, when: 'today' }));
-    const backup = JSON.parse(await value(app.exportAll()));
+    const backup = await exported(exchange);
     expect(backup).toMatchObject({
       format: 'unknot',
       version: 1,
@@ -315,7 +313,7 @@ describe('the whole', () => {
       days: [{ day: '2026-11-24' }],
       unreadable: [],
     });
-    await value(app.eraseAll());
+    await value(exchange.erase({ type: 'everything' }));
     const database = await raw();
     for (const store of database.objectStoreNames) expect(await database.count(store)).toBe(0);
     expect(await value(app.read())).toMatchObject({ isWelcomed: false, recentPain: [], troubles: [] });

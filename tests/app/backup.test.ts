@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { describe, expect, test, vi } from 'vitest';
 import type { Failure } from '@/utils/app/app';
-import { createApp } from '@/utils/app/create-app';
 import { createBackupApp } from '@/utils/app/create-backup-app';
+import { createExchangeApp } from '@/utils/app/create-exchange-app';
 import { createScheduleApp } from '@/utils/app/create-schedule-app';
 import { isLocked, unlock } from '@/utils/app/lock';
 import {
@@ -15,7 +15,7 @@ import {
   nextBackupName,
 } from '@/utils/domain/exchange/backup-choices';
 import { DAY, HOUR } from '@/utils/domain/time/units';
-import { failure, value, ZONE } from './table';
+import { exported, failure, value, ZONE } from './table';
 
 const START = Temporal.PlainDateTime.from('2026-11-24T09:00').toZonedDateTime(ZONE).epochMilliseconds;
 const PASSPHRASE = 'four calm snails wait';
@@ -30,7 +30,7 @@ function setUp() {
   return {
     clock,
     exportAll,
-    app: createApp(setting),
+    exchange: createExchangeApp(setting),
     backups: createBackupApp(setting, exportAll),
     failing: createBackupApp(setting, async () => ({ ok: false, error: FULL })),
     isDue: async () => (await value(worker.readOverview())).isBackupDue,
@@ -92,10 +92,10 @@ describe('automatic backups', () => {
   });
 
   test('are off again after everything was erased, and their key is gone', async () => {
-    const { app, backups, raw, isDue } = setUp();
+    const { exchange, backups, raw, isDue } = setUp();
     await value(backups.switchBackups(true));
     await value(backups.lockBackups(PASSPHRASE));
-    await value(app.eraseAll());
+    await value(exchange.erase({ type: 'everything' }));
     expect(await isDue()).toBe(false);
     expect(await (await raw()).get('documents', 'backup-key')).toBeUndefined();
   });
@@ -141,10 +141,10 @@ describe('a passphrase for automatic backups', () => {
   });
 
   test('never comes with an export', async () => {
-    const { app, backups } = setUp();
+    const { exchange, backups } = setUp();
     await value(backups.switchBackups(true));
     await value(backups.lockBackups(PASSPHRASE));
-    expect(await value(app.exportAll())).not.toContain('backup');
+    expect(JSON.stringify(await exported(exchange))).not.toContain('backup');
   });
 
   test('whose key cannot be read makes no open file in its place', async () => {

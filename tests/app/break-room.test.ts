@@ -4,7 +4,7 @@ import type { BreakRoom } from '@/utils/app/break-app';
 import { withAvoided } from '@/utils/domain/exercises/preferences';
 import type { Session } from '@/utils/domain/exercises/session';
 import { DAY } from '@/utils/domain/time/units';
-import { setUp, value } from './table';
+import { exported, setUp, value } from './table';
 
 const SECOND = 1 / 60; // minutes
 
@@ -84,11 +84,11 @@ describe('the break that is taken', () => {
 
 describe('the choice of exercises', () => {
   test('is kept, exported and erased with everything', async () => {
-    const { app } = setUp();
+    const { exchange, app } = setUp();
     await value(app.changePreferences((preferences) => withAvoided(preferences, 'box-4')));
     expect((await value(app.readPreferences())).avoid).toEqual(['box-4']);
-    expect(JSON.parse(await value(app.exportAll())).exercises).toMatchObject({ avoid: ['box-4'] });
-    await value(app.eraseAll());
+    expect((await exported(exchange)).exercises).toMatchObject({ avoid: ['box-4'] });
+    await value(exchange.erase({ type: 'everything' }));
     expect((await value(app.readPreferences())).avoid).toEqual([]);
   });
 
@@ -107,7 +107,7 @@ describe('the choice of exercises', () => {
   });
 
   test('that cannot be read is set aside at the next change, told of, and exported', async () => {
-    const { raw, app } = setUp();
+    const { exchange, raw, app } = setUp();
     await value(app.read());
     const database = await raw();
     await database.put('documents', { version: 1, avoid: 7 }, 'exercises');
@@ -116,7 +116,7 @@ describe('the choice of exercises', () => {
     await value(app.changePreferences((preferences) => withAvoided(preferences, 'box-4')));
     const { troubles } = await value(app.read());
     expect(troubles).toEqual([expect.stringMatching(/^aside:exercises:/)]);
-    expect(JSON.parse(await value(app.exportAll())).unreadable).toMatchObject([{ value: { avoid: 7 } }]);
+    expect((await exported(exchange)).unreadable).toMatchObject([{ value: { avoid: 7 } }]);
   });
 });
 

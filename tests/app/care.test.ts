@@ -4,7 +4,7 @@ import type { SessionNote } from '@/utils/app/app';
 import { addPerson, changeDaily } from '@/utils/domain/care/change-care';
 import { startSeries } from '@/utils/domain/care/change-series';
 import { DAY, HOUR } from '@/utils/domain/time/units';
-import { failure, setUp, value } from './table';
+import { exported, failure, setUp, value } from './table';
 
 const SERIES = {
   ...{ id: 'series-1', title: 'Massage', weekday: 1, time: '10:00', minutes: 60, bookBefore: 3, areas: [] },
@@ -39,14 +39,14 @@ describe('the care plan', () => {
   });
 
   test('that cannot be read is set aside at the next change, told of, and exported', async () => {
-    const { app, care, raw } = await withSeries();
+    const { exchange, app, care, raw } = await withSeries();
     const database = await raw();
     await database.put('documents', { version: 1, series: 'crumbs' }, 'care');
     database.close();
     expect((await value(care.readCare())).series).toEqual([]);
     await value(care.changeCare((before) => startSeries(before, SERIES, { type: 'weekly' }, TODAY)));
     expect((await value(app.read())).troubles).toEqual([expect.stringMatching(/^aside:care:/)]);
-    expect(JSON.parse(await value(app.exportAll())).unreadable).toMatchObject([{ value: { series: 'crumbs' } }]);
+    expect((await exported(exchange)).unreadable).toMatchObject([{ value: { series: 'crumbs' } }]);
   });
 
   test('of a newer version is read by nobody and written by nobody', async () => {

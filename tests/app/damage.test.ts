@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createApp } from '@/utils/app/create-app';
 import { explainTrouble } from '@/utils/app/sentences';
-import { commit, failure, setUp, value, ZONE } from './table';
+import { commit, exported, failure, setUp, value, ZONE } from './table';
 
 const TODAY = '2026-11-24';
 const TOMORROW = Temporal.PlainDateTime.from('2026-11-25T15:00').toZonedDateTime(ZONE).epochMilliseconds;
@@ -12,7 +12,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('an appointment that cannot be read', () => {
   test('is told of until that is acknowledged, stays in the store and comes with the export', async () => {
-    const { app, look, raw } = setUp();
+    const { exchange, app, look, raw } = setUp();
     const kept = await value(app.saveAppointment({ at: TOMORROW, minutes: 60, title: 'Massage' }));
     const database = await raw();
     const broken = { ...kept, id: 'broken', minutes: 'long' };
@@ -26,16 +26,14 @@ describe('an appointment that cannot be read', () => {
     expect((await value(app.read())).troubles).toEqual([]);
     expect(await value(app.listAppointments())).toEqual([kept]);
     expect(await database.get('appointments', 'broken')).toEqual(broken);
-    expect(JSON.parse(await value(app.exportAll())).unreadable).toEqual([
-      { store: 'appointments', key: 'broken', value: broken },
-    ]);
+    expect((await exported(exchange)).unreadable).toEqual([{ store: 'appointments', key: 'broken', value: broken }]);
     database.close();
   });
 });
 
 describe('the numbers of a day that cannot be read', () => {
   test('are worked out from its records, and what was there is left alone by the schedule', async () => {
-    const { app, look, pass, raw } = setUp();
+    const { exchange, app, look, pass, raw } = setUp();
     await value(app.logPain({ kind: 'average24h', score: 4, when: 'today' }));
     const answerOne = async () => {
       pass(30);
@@ -57,19 +55,19 @@ describe('the numbers of a day that cannot be read', () => {
     const healed = { ...today, pain: { average24h: [4], now: [1] } };
     expect((await value(app.read())).today).toEqual(healed);
     expect(await database.get('days', TODAY)).toEqual(healed);
-    expect(JSON.parse(await value(app.exportAll())).unreadable).toMatchObject([{ value: BROKEN_DAY }]);
+    expect((await exported(exchange)).unreadable).toMatchObject([{ value: BROKEN_DAY }]);
     database.close();
   });
 
   test('are worked out afresh when pain is logged', async () => {
-    const { app, pass, raw } = setUp();
+    const { exchange, app, pass, raw } = setUp();
     await value(app.logPain({ kind: 'average24h', score: 4, when: 'today' }));
     pass(1);
     const database = await raw();
     await database.put('days', BROKEN_DAY);
     await value(app.logPain({ kind: 'average24h', score: 5, when: 'today' }));
     expect((await value(app.read())).today.pain).toEqual({ average24h: [4, 5] });
-    expect(JSON.parse(await value(app.exportAll())).unreadable).toMatchObject([{ value: BROKEN_DAY }]);
+    expect((await exported(exchange)).unreadable).toMatchObject([{ value: BROKEN_DAY }]);
     database.close();
   });
 });

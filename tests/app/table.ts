@@ -3,6 +3,8 @@ import type { App, Outcome } from '@/utils/app/app';
 import { createApp } from '@/utils/app/create-app';
 import { createBreakApp } from '@/utils/app/create-break-app';
 import { createCareApp } from '@/utils/app/create-care-app';
+import { createExchangeApp } from '@/utils/app/create-exchange-app';
+import type { ExchangeApp } from '@/utils/app/exchange-app';
 import type { ScheduleEvent, Seen } from '@/utils/domain/schedule/event';
 import { minutes } from '@/utils/domain/time/units';
 
@@ -23,6 +25,7 @@ export function setUp(name = `unknot-${++databases}`) {
     /** The use cases of the break page on the same database. */
     breaks: createBreakApp(setting),
     care: createCareApp(setting),
+    exchange: createExchangeApp(setting),
     clock,
     pass: (length: number) => {
       clock.at += minutes(length);
@@ -38,6 +41,11 @@ export async function value<Value>(outcome: Outcome<Value>): Promise<Value> {
   const result = await outcome;
   if (!result.ok) throw new Error(`${result.error.type}: ${result.error.message}`);
   return result.value;
+}
+
+/** Everything in the store as its export has it. */
+export async function exported(exchange: Pick<ExchangeApp, 'exportAll'>) {
+  return JSON.parse(await (await value(exchange.exportAll())).text());
 }
 
 /** The failure of an outcome that must be one. */

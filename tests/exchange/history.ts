@@ -1,5 +1,4 @@
 import { openDB } from 'idb';
-import { createExchangeApp } from '@/utils/app/create-exchange-app';
 import {
   BACKUP_END,
   BACKUP_LISTS,
@@ -70,9 +69,7 @@ export function fileOf(text: string): Blob {
 /** An empty store with everything that goes in and out of it, and a way to look into it. */
 export function openExchange() {
   const table = setUp();
-  const { name, clock } = table;
-  const exchange = createExchangeApp({ now: () => ({ at: clock.at, zone: ZONE }), database: name });
-  return { ...table, exchange, look: () => readStore(name) };
+  return { ...table, look: () => readStore(table.name) };
 }
 
 /** Puts records and documents into the store of this name, past every rule; it must have been opened before. */

@@ -183,10 +183,6 @@ export interface App extends PopupApp, Pick<BreakApp, 'changePreferences'> {
    * only what is found; it looks at some 400 days and then says how far it came.
    */
   readLog(before: LocalDay | null, count: number, search?: LogSearch | null): Outcome<LogPage>;
-  /** The whole store as the text of one JSON document. */
-  exportAll(): Outcome<string>;
-  /** Removes everything, the plan included; the next read starts afresh. */
-  eraseAll(): Outcome<null>;
 
   close(): void;
 }

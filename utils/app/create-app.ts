@@ -3,7 +3,6 @@ import type { AppSetting } from './app-setting';
 import { appointmentCases } from './appointment-book';
 import { breakCases } from './break-log';
 import type { Desk } from './desk';
-import { exchangeCases } from './exchange';
 import { furnish } from './furnish';
 import { explainFailure } from './sentences';
 import { snapshotCases } from './snapshot';
@@ -18,7 +17,6 @@ export function createApp(setting: AppSetting): App {
     watch: live.watch,
     ...breakCases(desk),
     ...appointmentCases(desk),
-    ...exchangeCases(desk),
     ...preferenceCases(desk),
     close: () => {
       live.close();
