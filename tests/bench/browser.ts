@@ -2,11 +2,11 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { bundle } from '../machine/bundle.ts';
 import { makeProfile } from '../machine/profile.ts';
 import { findBrowser } from '../machine/programs.mjs';
 import { OUTPUT } from '../machine/steps.ts';
 import { until } from '../machine/wait.ts';
-import { bundle } from '../machine/bundle.ts';
 
 export const FLOOR = fileURLToPath(new URL('floor', import.meta.url));
 const FLAGS = [

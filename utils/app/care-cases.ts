@@ -12,12 +12,13 @@ import { APPOINTMENTS, PAIN, putRecord, readDays, readRecord } from '@/utils/sto
 import type { ReadTransaction } from '@/utils/store/transaction';
 import type { CareApp, CareRoom } from './app';
 import { noteSession, saveAppointment } from './appointment-answers';
-import { readCare, recentAppointments, renewNudges, writeCare } from './care-plan';
+import { recentAppointments, renewNudges, writeCare } from './care-plan';
 import type { Desk } from './desk';
 import { Refusal } from './failures';
 import { remove } from './one-record';
 import { step } from './schedule';
 import { overviewOf, readStored } from './stored';
+import { readCare } from './stored-care';
 
 const SCORED = 400; // days of pain entries the rule may look at
 

@@ -1,28 +1,18 @@
 import type { Appointment } from '@/utils/domain/care/appointment';
-import { type Care, initialCare } from '@/utils/domain/care/care';
+import type { Care } from '@/utils/domain/care/care';
 import { lookBackNudges, nudgesOf } from '@/utils/domain/care/nudges-of';
 import { parseCare } from '@/utils/domain/care/parse-care';
 import { addDays, dayOf, startOfDay } from '@/utils/domain/time/local-day';
 import type { Moment } from '@/utils/domain/time/units';
-import { asideName, putDocument, readDocument } from '@/utils/store/documents';
+import { asideName, putDocument } from '@/utils/store/documents';
 import { APPOINTMENTS, readSince } from '@/utils/store/records';
-import { StoreError } from '@/utils/store/store-error';
 import type { ReadTransaction, WriteTransaction } from '@/utils/store/transaction';
+import { CARE } from './document-names';
 import { Refusal } from './failures';
+import { readCare } from './stored-care';
 import { readChoices } from './stored-choices';
 
-const NAME = 'care';
 const LOOKED_AT = 400; // days: a year of sessions for rule and summaries, whatever the whole history
-
-/** The care plan; a broken one comes apart, an empty one in its place. Throws StoreError `newerVersion` for one from the future. */
-export async function readCare(transaction: ReadTransaction): Promise<{ care: Care; broken?: unknown }> {
-  const stored = await readDocument(transaction, NAME);
-  if (stored === undefined) return { care: initialCare() };
-  const parsed = parseCare(stored);
-  if (parsed.ok) return { care: parsed.value };
-  if (parsed.error.type === 'newerVersion') throw new StoreError('newerVersion', parsed.error.messages);
-  return { care: initialCare(), broken: stored };
-}
 
 /** Stores the care plan; refuses what is none. A broken one is set aside. */
 export async function writeCare(
@@ -33,8 +23,8 @@ export async function writeCare(
   const { care, broken } = await readCare(transaction);
   const changed = parseCare(change(care));
   if (!changed.ok) throw new Refusal(changed.error.messages.join(' '));
-  if (broken !== undefined) await putDocument(transaction, asideName(NAME, now.at), broken);
-  await putDocument(transaction, NAME, changed.value);
+  if (broken !== undefined) await putDocument(transaction, asideName(CARE, now.at), broken);
+  await putDocument(transaction, CARE, changed.value);
   return changed.value;
 }
 

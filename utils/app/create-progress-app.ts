@@ -1,16 +1,10 @@
 import type { App } from './app';
 import type { AppSetting } from './app-setting';
-import { breakCases } from './break-log';
 import { furnish } from './furnish';
 import type { ProgressApp, SummaryApp } from './progress-app';
 import { progressCases } from './progress-cases';
-import { explainFailure } from './sentences';
-import { snapshotCases } from './snapshot';
-import { summaryCases } from './summary-cases';
-import { writingCases } from './writing';
 
 type Logging =
-  | 'read'
   | 'logPain'
   | 'changePain'
   | 'removePain'
@@ -21,15 +15,28 @@ type Logging =
   | 'readLog'
   | 'watch';
 
-/** The use cases of the progress page: its log, the summary and the look-back among them. */
+/**
+ * The use cases of the progress page. It reads at once what is looked at first; the rest is fetched when the first of it
+ * is called.
+ */
 export function createProgressApp(setting: AppSetting): ProgressApp & SummaryApp & Pick<App, Logging> {
-  const { live, desk } = furnish(setting, explainFailure);
+  const { live, desk } = furnish(setting, async (...what) => (await import('./sentences')).explainFailure(...what));
+  const work = async () => (await import('./progress-work')).progressWork(desk);
   return {
-    ...snapshotCases(desk),
-    ...writingCases(desk),
-    ...breakCases(desk),
     ...progressCases(desk),
-    ...summaryCases(desk),
     watch: live.watch,
+    changeChoices: async (change) => (await work()).changeChoices(change),
+    logPain: async (input) => (await work()).logPain(input),
+    changePain: async (id, change) => (await work()).changePain(id, change),
+    removePain: async (id) => (await work()).removePain(id),
+    restorePain: async (entry) => (await work()).restorePain(entry),
+    changeBreak: async (id, change) => (await work()).changeBreak(id, change),
+    removeBreak: async (id) => (await work()).removeBreak(id),
+    restoreBreak: async (record) => (await work()).restoreBreak(record),
+    readLog: async (...what) => (await work()).readLog(...what),
+    readVisits: async () => (await work()).readVisits(),
+    readSummarySource: async (span) => (await work()).readSummarySource(span),
+    readWeek: async () => (await work()).readWeek(),
+    noteInterference: async (day, score) => (await work()).noteInterference(day, score),
   };
 }

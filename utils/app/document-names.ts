@@ -6,3 +6,6 @@ export const EXERCISES = 'exercises';
 
 /** The document that holds how the person wants the progress page. */
 export const PROGRESS = 'progress';
+
+/** The document that holds the massage plan. */
+export const CARE = 'care';

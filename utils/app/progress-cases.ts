@@ -1,24 +1,19 @@
-import { parseChoices } from '@/utils/domain/progress/choices';
 import { parseDay } from '@/utils/domain/progress/parse-day';
 import type { DayRecord } from '@/utils/domain/progress/rollup';
 import { addDays, dayOf } from '@/utils/domain/time/local-day';
-import { asideName, putDocument } from '@/utils/store/documents';
 import { APPOINTMENTS, BREAKS, PAIN, readDays, readSince } from '@/utils/store/records';
 import type { ReadTransaction } from '@/utils/store/transaction';
-import { readCare, renewNudges } from './care-plan';
 import type { Desk } from './desk';
-import { PROGRESS } from './document-names';
-import { Refusal } from './failures';
 import type { ProgressApp, ProgressRoom } from './progress-app';
-import { step } from './schedule';
 import { readStored } from './stored';
+import { readCare } from './stored-care';
 import { readChoices } from './stored-choices';
 
 const SHOWN = 84; // days: twelve weeks, what the first look compares and counts
 const SLICE = 500; // days read in one go: some 5 to 15 ms
 
-/** The use cases of the progress page. */
-export function progressCases(desk: Desk): ProgressApp {
+/** What the progress page reads. */
+export function progressCases(desk: Desk): Omit<ProgressApp, 'changeChoices'> {
   return {
     readProgress: () => desk.read((transaction) => readRoom(transaction, desk)),
     readHistory: async () => {
@@ -40,18 +35,6 @@ export function progressCases(desk: Desk): ProgressApp {
           readDays(transaction, BREAKS, first, last),
         ]);
         return { pain: pain.records, breaks: breaks.records };
-      }),
-    changeChoices: (change) =>
-      desk.change(async (transaction, now) => {
-        const { choices, broken } = await readChoices(transaction);
-        const changed = parseChoices(change(choices));
-        if (!changed.ok) throw new Refusal(changed.error);
-        if (broken !== undefined) await putDocument(transaction, asideName(PROGRESS, now.at), broken);
-        await putDocument(transaction, PROGRESS, changed.value);
-        // The reminder of the look-back is one of them.
-        await renewNudges(transaction, now);
-        await step(transaction, now, { type: 'refresh' });
-        return changed.value;
       }),
   };
 }

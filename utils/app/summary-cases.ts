@@ -9,11 +9,12 @@ import type { LocalDay, Moment } from '@/utils/domain/time/units';
 import { readDay } from '@/utils/store/days';
 import { APPOINTMENTS, PAIN, readDays } from '@/utils/store/records';
 import type { ReadTransaction } from '@/utils/store/transaction';
-import { readCare, recentAppointments } from './care-plan';
+import { recentAppointments } from './care-plan';
 import type { Desk } from './desk';
 import { Refusal } from './failures';
 import type { InterferenceNote, SummaryApp, WeekRoom } from './progress-app';
 import { readStored } from './stored';
+import { readCare } from './stored-care';
 import { readChoices } from './stored-choices';
 
 const LOOKED_BACK = 35; // days: the week and the four before it
