@@ -40,6 +40,7 @@ export function plotOptions(subject: PlotSubject, width: number): uPlot.Options 
       y: false,
       drag: { x: false, y: false, setScale: false },
       points: { show: false },
+      move: (plot, left, top) => [left < 0 ? left : placeOfDay(plot, left), top],
       bind: { mousedown: () => null, mouseup: () => null, click: () => null, dblclick: () => null },
     },
     scales: { x: days.scale, y: values.scale },
@@ -87,6 +88,13 @@ function fontOf({ unit }: ChartLayout): string {
 
 function grainOf(plot: uPlot): Grain {
   return grainOfBars(spanOf(plot));
+}
+
+/** Where the day nearest to a place lies, so that the line stands on the day that is read. */
+function placeOfDay(plot: uPlot, left: number): number {
+  const day = plot.data[0][plot.posToIdx(left)];
+  if (day === undefined) return left;
+  return Math.max(0, Math.min(plot.bbox.width / uPlot.pxRatio, plot.valToPos(day, 'x')));
 }
 
 /** How many days are seen. */

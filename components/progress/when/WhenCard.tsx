@@ -2,7 +2,7 @@ import type { HeatMap } from '@/utils/domain/progress/heat-map';
 import { Button } from '../../Button';
 import { firstWeekday } from '../../care/plan/month-days';
 import { ChartCard } from '../ChartCard';
-import { saveDrawing } from '../where/save-drawing';
+import { saveDrawing } from '../save-drawing';
 import { HeatPicture } from './HeatPicture';
 import { HeatTable } from './HeatTable';
 import { ShareLegend } from './ShareLegend';

@@ -3,11 +3,11 @@ import { REGIONS, type Region } from '@/utils/domain/pain/entry';
 import type { RegionFigures } from '@/utils/domain/progress/regions';
 import { Button } from '../../Button';
 import { ChartCard } from '../ChartCard';
+import { saveDrawing } from '../save-drawing';
 import { BodyMap } from './BodyMap';
 import { BodyPicture } from './BodyPicture';
 import { RegionDetail } from './RegionDetail';
 import { RegionTable } from './RegionTable';
-import { saveDrawing } from './save-drawing';
 import { TintLegend } from './TintLegend';
 import { bodySentence } from './where-words';
 

@@ -12,8 +12,10 @@ export interface Adherence {
   readonly share: number | null;
 }
 
-const TAKEN: readonly BreakOutcome[] = ['done', 'partial', 'natural'];
-const NOT_TAKEN: readonly BreakOutcome[] = ['skipped', 'missed'];
+/** Ends of an asking that count as taken. */
+export const TAKEN: readonly BreakOutcome[] = ['done', 'partial', 'natural'];
+/** Ends of an asking that do not. */
+export const NOT_TAKEN: readonly BreakOutcome[] = ['skipped', 'missed'];
 
 /** The adherence over these days, all routines together. */
 export function adherenceOf(days: readonly Pick<DayRecord, 'breaks'>[]): Adherence {

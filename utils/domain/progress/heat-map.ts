@@ -1,6 +1,7 @@
-import type { BreakOutcome, BreakRecord } from '../breaks/break-record';
+import type { BreakRecord } from '../breaks/break-record';
 import { dayNumber, type Weekday, weekdayOf } from '../care/day-number';
 import type { EpochMs, Zone } from '../time/units';
+import { NOT_TAKEN, TAKEN } from './adherence';
 
 /** Askings that an hour of a weekday needs before it has a share. */
 export const ENOUGH_FOR_SHARE = 3;
@@ -14,9 +15,6 @@ export const SHARE_STEPS = 5;
 const FEWEST_HOURS = 6; // rows; fewer would be no picture of a day
 const HOURS_A_DAY = 24;
 const DAYS_A_WEEK = 7;
-
-const TAKEN: readonly BreakOutcome[] = ['done', 'partial', 'natural'];
-const LEFT: readonly BreakOutcome[] = ['skipped', 'missed'];
 
 /** One hour of a weekday, over all weeks. */
 export interface Slot {
@@ -67,7 +65,7 @@ export function heatMapOf(breaks: readonly Logged[]): HeatMap {
   const taken = [...asked];
   for (const { at, day, zone, outcome } of breaks) {
     const isTaken = TAKEN.includes(outcome);
-    if (!isTaken && !LEFT.includes(outcome)) continue;
+    if (!isTaken && !NOT_TAKEN.includes(outcome)) continue;
     const place = placeOf(weekdayOf(dayNumber(day)), hourOf(at, zone));
     asked[place] = (asked[place] ?? 0) + 1;
     if (isTaken) taken[place] = (taken[place] ?? 0) + 1;

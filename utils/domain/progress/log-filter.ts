@@ -3,6 +3,7 @@ import { fold } from '../help/fold';
 import type { PainEntry, Region } from '../pain/entry';
 import { nextDay } from '../time/local-day';
 import type { LocalDay } from '../time/units';
+import { NOT_TAKEN, TAKEN } from './adherence';
 
 /** How the breaks that are looked for ended. `any` leaves out what was held back, because that was never asked. */
 export type SoughtOutcome = 'any' | 'taken' | 'skipped' | 'unanswered' | 'held';
@@ -33,8 +34,8 @@ export interface LogNames {
 export const EVERYTHING: LogFilter = { text: '', what: 'all', outcome: 'any', region: null, from: null, to: null };
 
 const OUTCOMES: Readonly<Record<SoughtOutcome, readonly BreakOutcome[]>> = {
-  any: ['done', 'partial', 'natural', 'skipped', 'snoozed', 'missed'],
-  taken: ['done', 'partial', 'natural'],
+  any: [...TAKEN, ...NOT_TAKEN, 'snoozed'],
+  taken: TAKEN,
   skipped: ['skipped'],
   unanswered: ['missed'],
   held: ['held'],

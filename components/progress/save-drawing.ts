@@ -1,5 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import { saveSvg } from '../../save-picture';
+import { saveSvg } from '../save-picture';
 import styles from './save-drawing.module.css';
 
 /**
