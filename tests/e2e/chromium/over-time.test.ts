@@ -127,10 +127,15 @@ it('is saved as a picture without leaving the machine', async () => {
   await until('the picture', async () => /^Unknot - Pain and breaks, .+\.png$/.test(await page.title()));
 });
 
+/** Brings the part into view, which fetches it; its first frame is replaced when it comes. */
 async function showChart(): Promise<void> {
-  const heading = await until('the part', async () => page.$('::-p-aria([name="Over time"][role="heading"])'));
-  await heading.scrollIntoView();
-  await page.waitForSelector(CHART);
+  await until('the chart', async () => {
+    await page.evaluate(() => {
+      const headings = [...document.querySelectorAll('h2')];
+      headings.find(({ textContent }) => textContent === 'Over time')?.scrollIntoView();
+    });
+    return page.$(CHART);
+  });
 }
 
 /** Where the days are drawn, in view. */
