@@ -55,6 +55,7 @@ export function CsvMapping({ columns, mapping, onChange }: Props) {
         ))}
       </Select>
       {column('Time', mapping.time, 'None, or with the day', (time) => change({ time }))}
+      {column('Note', mapping.note, 'None', (note) => change({ note }))}
       {column('Score', mapping.score, 'Choose a column', (score) => change({ score }))}
       <Select label="Its scale" value={String(mapping.outOf)} onChoose={(outOf) => change({ outOf: Number(outOf) })}>
         {SCALES.map((outOf) => (
@@ -63,12 +64,7 @@ export function CsvMapping({ columns, mapping, onChange }: Props) {
           </option>
         ))}
       </Select>
-      {column('Note', mapping.note, 'None', (note) => change({ note }))}
-      <Select
-        label="What the score answers"
-        value={mapping.kind}
-        onChoose={(kind) => change({ kind: kind as PainKind })}
-      >
+      <Select label="The score is" value={mapping.kind} onChoose={(kind) => change({ kind: kind as PainKind })}>
         {Object.entries(PAIN_QUESTIONS).map(([kind, name]) => (
           <option key={kind} value={kind}>
             {name}

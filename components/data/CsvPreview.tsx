@@ -29,8 +29,8 @@ export function CsvPreview({ table, readRows, isBusy, onImport, onClose }: Props
       <CsvMapping columns={table.columns} mapping={mapping} onChange={setMapping} />
       <CsvRows table={table} mapping={mapping} readRows={readRows} />
       <div role="status">
-        <p>{countOf(count)}</p>
-        {count !== null && count.reasons.length > 0 && (
+        <p>{countOf(count, mapping)}</p>
+        {count !== null && mapping.day !== null && mapping.score !== null && count.reasons.length > 0 && (
           <ul class={styles.reasons}>
             {count.reasons.map(({ row, why }) => (
               <li key={row}>
@@ -57,7 +57,8 @@ export function CsvPreview({ table, readRows, isBusy, onImport, onClose }: Props
   );
 }
 
-function countOf(count: CsvCount | null): string {
+function countOf(count: CsvCount | null, { day, score }: PainCsvMapping): string {
+  if (day === null || score === null) return 'Please choose the column of the day and the one of the score.';
   if (count === null) return 'Reading …';
   const { readable, refused } = count;
   if (refused === 0) return `All ${countWords(readable, 'row', 'rows')} can be read.`;

@@ -10,6 +10,8 @@ import { type Failed, type Following, useWork } from './use-work';
 import { WorkLine } from './WorkLine';
 
 interface Props {
+  /** Another one after every change, when it is to be counted again. */
+  readonly revision: unknown;
   readonly today: LocalDay;
   /** Counts what would go. */
   readonly onTally: (what: Erasure) => Promise<Result<Tally, Failed>>;
@@ -22,16 +24,17 @@ interface Props {
 const WORD = 'erase';
 
 /** Erases everything, one kind, or some days; says what goes before, and only after a typed word. */
-export function EraseData({ today, onTally, onErase, onExport }: Props) {
+export function EraseData({ revision, today, onTally, onErase, onExport }: Props) {
   const [what, setWhat] = useState<Erasure>({ type: 'everything' });
+  const [isOpen, setOpen] = useState(false);
   const [tally, setTally] = useState<Tally | null>(null);
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
   const work = useWork();
 
   useEffect(() => {
+    if (!isOpen) return;
     let isOver = false;
-    setTally(null);
     void onTally(what).then((counted) => {
       if (isOver) return;
       if (counted.ok) setTally(counted.value);
@@ -40,7 +43,13 @@ export function EraseData({ today, onTally, onErase, onExport }: Props) {
     return () => {
       isOver = true;
     };
-  }, [what, work.said]);
+  }, [what, revision, isOpen]);
+
+  /** What was counted before is not said of something else. */
+  function choose(chosen: Erasure): void {
+    setTally(null);
+    setWhat(chosen);
+  }
 
   async function erase(event: Event): Promise<void> {
     event.preventDefault();
@@ -58,36 +67,38 @@ export function EraseData({ today, onTally, onErase, onExport }: Props) {
   }
 
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Erase everything, or a part of it</summary>
-      <form class={styles.block} onSubmit={(event) => void erase(event)}>
-        <ErasureChoice what={what} today={today} onChoose={setWhat} />
-        <p class={styles.text} aria-live="polite">
-          {tally === null ? 'Counting …' : erasureWords(what, tally)}
-        </p>
-        <div class={styles.actions}>
-          <Button onClick={() => void work.run('Exporting everything', onExport, exportedWords)}>
-            Save everything as a file first
-          </Button>
-        </div>
-        <Field label={`Type “${WORD}” to confirm`} error={error}>
-          {(control) => (
-            <input
-              {...control}
-              class={styles.word}
-              autocomplete="off"
-              value={typed}
-              onInput={(event) => setTyped(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <div>
-          <Button type="submit" variant="danger">
-            {erasureAction(what)}
-          </Button>
-        </div>
-      </form>
-      <WorkLine work={work} />
+      <div class={styles.block}>
+        <form class={styles.block} onSubmit={(event) => void erase(event)}>
+          <ErasureChoice what={what} today={today} onChoose={choose} />
+          <p class={styles.text} aria-live="polite">
+            {tally === null ? 'Counting …' : erasureWords(what, tally)}
+          </p>
+          <div class={styles.actions}>
+            <Button onClick={() => void work.run('Exporting everything', onExport, exportedWords)}>
+              Save everything as a file first
+            </Button>
+          </div>
+          <Field label={`Type “${WORD}” to confirm`} error={error}>
+            {(control) => (
+              <input
+                {...control}
+                class={styles.word}
+                autocomplete="off"
+                value={typed}
+                onInput={(event) => setTyped(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+          <div>
+            <Button type="submit" variant="danger">
+              {erasureAction(what)}
+            </Button>
+          </div>
+        </form>
+        <WorkLine work={work} />
+      </div>
     </details>
   );
 }

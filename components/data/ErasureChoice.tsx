@@ -26,35 +26,37 @@ export function ErasureChoice({ what, today, onChoose }: Props) {
 
   return (
     <FieldGroup legend="What is to go">
-      <label class={styles.choice}>
-        <input
-          type="radio"
-          name={name}
-          checked={what.type === 'everything'}
-          onChange={() => onChoose({ type: 'everything' })}
-        />
-        <span>Everything</span>
-      </label>
-      {KINDS.map((kind) => (
-        <label key={kind} class={styles.choice}>
+      <div class={styles.choices}>
+        <label class={styles.choice}>
           <input
             type="radio"
             name={name}
-            checked={what.type === 'kind' && what.kind === kind}
-            onChange={() => onChoose({ type: 'kind', kind })}
+            checked={what.type === 'everything'}
+            onChange={() => onChoose({ type: 'everything' })}
           />
-          <span>All {KIND_NAMES[kind]}</span>
+          <span>Everything</span>
         </label>
-      ))}
-      <label class={styles.choice}>
-        <input
-          type="radio"
-          name={name}
-          checked={span !== null}
-          onChange={() => onChoose({ type: 'span', first: today, last: today })}
-        />
-        <span>What was logged on some days</span>
-      </label>
+        {KINDS.map((kind) => (
+          <label key={kind} class={styles.choice}>
+            <input
+              type="radio"
+              name={name}
+              checked={what.type === 'kind' && what.kind === kind}
+              onChange={() => onChoose({ type: 'kind', kind })}
+            />
+            <span>All {KIND_NAMES[kind]}</span>
+          </label>
+        ))}
+        <label class={styles.choice}>
+          <input
+            type="radio"
+            name={name}
+            checked={span !== null}
+            onChange={() => onChoose({ type: 'span', first: today, last: today })}
+          />
+          <span>What was logged on some days</span>
+        </label>
+      </div>
       {span !== null && (
         <div class={styles.fields}>
           <Field label="First day">

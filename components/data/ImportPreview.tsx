@@ -39,7 +39,7 @@ export function ImportPreview({ preview, now, isBusy, onImport, onClose }: Props
       {documents.length > 0 && (
         <fieldset class={styles.block}>
           <legend class={styles.legend}>
-            {isEmptyHere ? 'It also has' : 'These are different from yours. What you tick takes the place of yours'}
+            {isEmptyHere ? 'It also has:' : 'These differ from yours. What you tick is replaced by the file’s.'}
           </legend>
           {documents.map((name) => (
             <label key={name} class={styles.choice}>

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
 import { Button } from '../Button';
 import styles from './data.module.css';
 import { formatSize } from './data-words';
+import { useWork } from './use-work';
+import { WorkLine } from './WorkLine';
 
 /** How the browser keeps the data. */
 export interface Storage {
@@ -19,10 +20,10 @@ interface Props {
 
 /** How safe the data is where it is. */
 export function StorageHealth({ storage: { used, isKept }, onAsk }: Props) {
-  const [said, setSaid] = useState('');
+  const work = useWork();
 
   async function ask(): Promise<void> {
-    setSaid((await onAsk()) ? 'The browser promised.' : REFUSED);
+    work.say((await onAsk()) ? 'The browser promised to keep it.' : REFUSED);
   }
 
   return (
@@ -31,7 +32,7 @@ export function StorageHealth({ storage: { used, isKept }, onAsk }: Props) {
         How it is kept here
       </h3>
       <p class={styles.text}>
-        {used !== null && `Unknot uses ${formatSize(used)} in this browser. `}
+        {used !== null && `Unknot uses ${formatSize(used)}. `}
         {isKept ? KEPT : NOT_KEPT}
       </p>
       {!isKept && (
@@ -39,15 +40,14 @@ export function StorageHealth({ storage: { used, isKept }, onAsk }: Props) {
           <Button onClick={() => void ask()}>Ask the browser to keep it</Button>
         </div>
       )}
-      <p role="status" class={styles.muted}>
-        {said}
-      </p>
+      <WorkLine work={work} />
     </section>
   );
 }
 
-const KEPT = 'The browser keeps it until you erase it here or remove Unknot.';
+const KEPT = 'Your browser has promised to keep it until you erase it here or remove Unknot.';
+
+// Chrome says that it spares extensions which ask for room, as Unknot does (developer.chrome.com, Storage and cookies, "Persistence").
 const NOT_KEPT =
-  'The browser has not promised to keep it: should the disk run full, it may clear it without asking, so a copy elsewhere is worth having.';
-const REFUSED =
-  'The browser did not promise it this time. Nothing was changed; it may once you have used Unknot for longer.';
+  'Your browser has made no promise to keep it. It seldom clears what an extension stored, and only when the disk is full; a copy elsewhere covers that.';
+const REFUSED = 'It made no promise this time. Nothing was changed. Many browsers only make one after long use.';

@@ -63,7 +63,9 @@ export function WeeklyBackup({ backups, now, onSwitchOn, onSwitchOff, onLock }: 
         {isOn ? (
           <>
             <Button
-              onClick={() => void work.run('Switching off', onSwitchOff, () => 'Off. The files stay where they are.')}
+              onClick={() =>
+                void work.run('Switching off', onSwitchOff, () => 'Switched off. The files stay where they are.')
+              }
             >
               Switch off
             </Button>
@@ -77,7 +79,7 @@ export function WeeklyBackup({ backups, now, onSwitchOn, onSwitchOff, onLock }: 
             )}
           </>
         ) : (
-          <Button onClick={() => void work.run('Switching on', onSwitchOn, () => 'On. The first backup is made now.')}>
+          <Button onClick={() => void work.run('Switching on', onSwitchOn, () => 'Switched on. A backup is made now.')}>
             Switch on weekly backups
           </Button>
         )}
@@ -97,6 +99,6 @@ export function WeeklyBackup({ backups, now, onSwitchOn, onSwitchOff, onLock }: 
 function standingWords({ last, nextAt, isLocked }: Standing, { at, zone }: Moment): string {
   const made = last === null ? 'None was made yet.' : `Last: ${formatWhen(last.at, at, zone)}, as ${last.name}.`;
   const next =
-    nextAt === null || nextAt <= at ? '' : ` Next: ${formatWhen(nextAt, at, zone)} or when the browser is open.`;
+    nextAt === null || nextAt <= at ? '' : ` Next: ${formatWhen(nextAt, at, zone)}, or when the browser is next open.`;
   return `On. ${made}${next} ${isLocked ? 'New files are locked with your passphrase.' : 'The files are not locked.'}`;
 }

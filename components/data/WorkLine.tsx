@@ -22,7 +22,7 @@ export function WorkLine({ work: { shown, said, error, cancel } }: Props) {
     <div class={styles.line} data-empty={shown === null && said === '' && error === null}>
       {shown !== null && (
         <div class={styles.bar}>
-          <progress aria-label={shown.name} value={shown.share} max={1} />
+          <progress aria-label={shown.name} max={1} {...(shown.share > 0 && { value: shown.share })} />
           <Button onClick={cancel}>Cancel</Button>
         </div>
       )}

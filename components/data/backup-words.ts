@@ -3,7 +3,7 @@ import type { BackupFailure } from '@/utils/domain/exchange/backup-choices';
 /** Why an automatic backup was not made, as whole sentences that say what to do. */
 export const BACKUP_FAILURES: Readonly<Record<BackupFailure, string>> = {
   notAllowed:
-    'No backup was made, because Unknot may no longer put files into your downloads folder. Your data here is safe. Switch weekly backups off and on again in the options, and allow it when the browser asks.',
+    'No backup was made, because Unknot may no longer put files into your downloads folder. Your data here is safe. Try again and allow it when the browser asks, or switch weekly backups off in the options.',
   notRead:
     'No backup was made, because your data could not be read. Nothing was changed. It will be tried again tomorrow; until then “Export everything” in the options may say more.',
   notWritten:

@@ -24,10 +24,11 @@ const GOOD = 'at once and for good';
 export function erasureWords(what: Erasure, tally: Tally): string {
   switch (what.type) {
     case 'everything':
-      return `This erases your plan, your massage plan, your exercises and every other choice, and ${recordWords(tally)}, ${GOOD}. Weekly backups are switched off. Files that were saved stay where they are.`;
+      return `This erases ${recordWords(tally)}, together with your plan, your massage plan and every other choice, ${GOOD}. Weekly backups are switched off; files that were saved stay where they are.`;
     case 'kind':
       return `This erases ${kindWords(what.kind, tally)}, of all days, ${GOOD}. Your plan and everything else stay.`;
     case 'span':
+      if (isEmpty(tally)) return `Nothing was logged ${daysWords(what)}.`;
       return `This erases ${recordWords(tally)} ${daysWords(what)}, ${GOOD}. Your plan and all other days stay.`;
   }
 }
@@ -64,12 +65,17 @@ function kindWords(kind: Kind, tally: Tally): string {
 }
 
 function recordWords({ pain, breaks, appointments, notes }: Tally): string {
-  return listWords([
-    countWords(pain, 'pain entry', 'pain entries'),
-    countWords(breaks, 'break', 'breaks'),
-    countWords(appointments, 'appointment', 'appointments'),
+  const parts = [
+    ...(pain > 0 ? [countWords(pain, 'pain entry', 'pain entries')] : []),
+    ...(breaks > 0 ? [countWords(breaks, 'break', 'breaks')] : []),
+    ...(appointments > 0 ? [countWords(appointments, 'appointment', 'appointments')] : []),
     ...(notes > 0 ? [`the notes of ${countWords(notes, 'day', 'days')}`] : []),
-  ]);
+  ];
+  return parts.length === 0 ? 'whatever was logged' : listWords(parts);
+}
+
+function isEmpty({ pain, breaks, appointments, notes }: Tally): boolean {
+  return pain + breaks + appointments + notes === 0;
 }
 
 function daysWords({ first, last }: { readonly first: LocalDay; readonly last: LocalDay }): string {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../Button';
 import { Card } from '../Card';
+import styles from './RestoreCard.module.css';
 
 interface Props {
   readonly isOpen: boolean;
@@ -21,11 +22,12 @@ export function RestoreCard({ isOpen, onOpen, onClose, children }: Props) {
 
   if (!isOpen) {
     return (
-      <div>
+      <p class={styles.offer}>
+        Used Unknot before?
         <Button variant="plain" onClick={onOpen}>
           I have a backup
         </Button>
-      </div>
+      </p>
     );
   }
   return (

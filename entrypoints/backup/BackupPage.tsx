@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
-import { Card } from '@/components/Card';
 import { ErrorLine } from '@/components/ErrorLine';
 import { Wordmark } from '@/components/Wordmark';
+import { askDownloadAccess } from '@/utils/browser/downloads';
 import { openPage } from '@/utils/browser/pages';
 import { closeThisPage } from '@/utils/browser/this-page';
 import { backups } from './app';
@@ -22,8 +22,9 @@ export function BackupPage() {
     else setEnd(ended);
   }
 
-  /** Makes it due anew first, because a failed one is put off to tomorrow. */
+  /** Asks for the folder where that was taken away, straight from the click, and makes it due anew: a failed one is put off to tomorrow. */
   async function retry(): Promise<void> {
+    await askDownloadAccess();
     const due = await backups.switchBackups(true);
     if (due.ok) await run();
     else setEnd({ type: 'failed', message: due.error.message });
@@ -34,7 +35,8 @@ export function BackupPage() {
   return (
     <main class={styles.page}>
       <Wordmark />
-      <Card title="Weekly backup">
+      <h1>Weekly backup</h1>
+      <div class={styles.card}>
         {end === null && (
           <>
             <p role="status">Putting a copy of your data into your downloads folder. This page closes by itself.</p>
@@ -54,7 +56,7 @@ export function BackupPage() {
             <Button onClick={() => void closeThisPage()}>Close this page</Button>
           </div>
         )}
-      </Card>
+      </div>
     </main>
   );
 }

@@ -61,6 +61,7 @@ export function DataPart({ now }: Props) {
       )}
       {storage !== null && <StorageHealth storage={storage} onAsk={ask} />}
       <EraseData
+        revision={taken.value}
         today={today}
         onTally={(what) => backups.tallyErasure(what.type === 'span' ? what : null)}
         onErase={exchange.erase}

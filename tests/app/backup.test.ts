@@ -10,6 +10,7 @@ import { isLocked, unlock } from '@/utils/app/lock';
 import {
   type BackupChoices,
   isBackupDue,
+  isCopyMissing,
   madeBackup,
   NO_BACKUPS,
   nextBackupName,
@@ -73,11 +74,16 @@ describe('automatic backups', () => {
     expect((await value(backups.makeBackup()))?.name).toBe('unknot-backup-1.json');
   });
 
-  test('that failed say why until one succeeds', async () => {
-    const { backups, failing } = setUp();
+  test('that failed say why until one succeeds, and are tried again the next day', async () => {
+    const { backups, clock, failing, isDue } = setUp();
     await value(backups.switchBackups(true));
     expect(await failure(failing.makeBackup())).toEqual(FULL);
-    await value(backups.noteBackupFailure('notRead'));
+    expect(await value(backups.noteBackupFailure('notRead'))).toMatchObject({
+      failure: 'notRead',
+      nextAt: START + DAY,
+    });
+    clock.at += DAY;
+    expect(await isDue()).toBe(true);
     expect((await value(backups.readBackups())).failure).toBe('notRead');
     expect((await value(backups.noteBackup('unknot-backup-1.json'))).failure).toBeNull();
   });
@@ -179,5 +185,19 @@ describe('when a backup is due', () => {
         });
       }),
     );
+  });
+});
+
+describe('whether a copy is missing', () => {
+  test.each([
+    ['nothing was logged yet', null, null, false],
+    ['the first record is 90 days old', null, 90, false],
+    ['the first record is 91 days old and nothing was ever taken out', null, 91, true],
+    ['something was taken out 90 days ago', 90, 400, false],
+    ['nothing was taken out for 91 days', 91, 400, true],
+    ['nothing was taken out for years, but the records are young', 900, 10, false],
+  ])('%s', (_, taken, first, expected) => {
+    const before = (days: number | null) => (days === null ? null : START - days * DAY);
+    expect(isCopyMissing(before(taken), before(first), START)).toBe(expected);
   });
 });
