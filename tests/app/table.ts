@@ -4,6 +4,7 @@ import { createApp } from '@/utils/app/create-app';
 import { createBreakApp } from '@/utils/app/create-break-app';
 import { createCareApp } from '@/utils/app/create-care-app';
 import { createExchangeApp } from '@/utils/app/create-exchange-app';
+import { createProgressApp } from '@/utils/app/create-progress-app';
 import type { ExchangeApp } from '@/utils/app/exchange-app';
 import type { ScheduleEvent, Seen } from '@/utils/domain/schedule/event';
 import { minutes } from '@/utils/domain/time/units';
@@ -18,7 +19,8 @@ let databases = 0;
 export function setUp(name = `unknot-${++databases}`) {
   const clock = { at: START };
   const setting = { now: () => ({ at: clock.at, zone: ZONE }), database: name };
-  const app = createApp(setting);
+  // What the options and the log do, in one.
+  const app = { ...createProgressApp(setting), ...createApp(setting) };
   return {
     name,
     app,

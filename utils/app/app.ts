@@ -15,7 +15,6 @@ import type { ScheduleState } from '@/utils/domain/schedule/state';
 import type { Surface } from '@/utils/domain/schedule/surface';
 import type { LocalDay, Moment } from '@/utils/domain/time/units';
 import type { BreakApp } from './break-app';
-import type { LogPage, LogSearch } from './log-page';
 
 /** Why nothing was saved. The message is a whole sentence for the person. */
 export interface Failure {
@@ -166,23 +165,15 @@ export interface CareApp
   noteDay(day: LocalDay, change: (notes: DayNotes) => DayNotes): Outcome<DayNotes>;
 }
 
-/** All use cases: every way in which a page may change what is stored. */
+/** What the options need: plan, exercises and appointments. */
 export interface App extends PopupApp, Pick<BreakApp, 'changePreferences'> {
   readPreferences(): Outcome<ExercisePreferences>;
-  removeBreak(id: string): Outcome<BreakRecord>;
-  restoreBreak(record: BreakRecord): Outcome<BreakRecord>;
 
   /** All appointments, newest first, at most 500. */
   listAppointments(): Outcome<readonly Appointment[]>;
   saveAppointment(input: AppointmentInput): Outcome<Appointment>;
   removeAppointment(id: string): Outcome<Appointment>;
   restoreAppointment(appointment: Appointment): Outcome<Appointment>;
-
-  /**
-   * Days that have records, newest first, `count` of them, all before `before` (null: from the newest). With a search
-   * only what is found; it looks at some 400 days and then says how far it came.
-   */
-  readLog(before: LocalDay | null, count: number, search?: LogSearch | null): Outcome<LogPage>;
 
   close(): void;
 }

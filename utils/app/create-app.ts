@@ -1,21 +1,19 @@
 import type { App } from './app';
 import type { AppSetting } from './app-setting';
 import { appointmentCases } from './appointment-book';
-import { breakCases } from './break-log';
 import type { Desk } from './desk';
 import { furnish } from './furnish';
 import { explainFailure } from './sentences';
 import { snapshotCases } from './snapshot';
 import { writingCases } from './writing';
 
-/** All use cases on the store of this browser profile. Opens nothing until the first of them is called. */
+/** The use cases of the options page. Opens nothing until the first of them is called. */
 export function createApp(setting: AppSetting): App {
   const { connection, live, desk } = furnish(setting, explainFailure);
   return {
     ...snapshotCases(desk),
     ...writingCases(desk),
     watch: live.watch,
-    ...breakCases(desk),
     ...appointmentCases(desk),
     ...preferenceCases(desk),
     close: () => {

@@ -1,25 +1,14 @@
-import type { App } from './app';
 import type { AppSetting } from './app-setting';
 import { furnish } from './furnish';
+import type { LogApp } from './log-page';
 import type { ProgressApp, SummaryApp } from './progress-app';
 import { progressCases } from './progress-cases';
-
-type Logging =
-  | 'logPain'
-  | 'changePain'
-  | 'removePain'
-  | 'restorePain'
-  | 'changeBreak'
-  | 'removeBreak'
-  | 'restoreBreak'
-  | 'readLog'
-  | 'watch';
 
 /**
  * The use cases of the progress page. It reads at once what is looked at first; the rest is fetched when the first of it
  * is called.
  */
-export function createProgressApp(setting: AppSetting): ProgressApp & SummaryApp & Pick<App, Logging> {
+export function createProgressApp(setting: AppSetting): ProgressApp & SummaryApp & LogApp {
   const { live, desk } = furnish(setting, async (...what) => (await import('./sentences')).explainFailure(...what));
   const work = async () => (await import('./progress-work')).progressWork(desk);
   return {

@@ -3,7 +3,7 @@ import type { PainEntry } from '@/utils/domain/pain/entry';
 import type { LogFilter, LogNames } from '@/utils/domain/progress/log-filter';
 import type { DayRecord } from '@/utils/domain/progress/rollup';
 import type { LocalDay } from '@/utils/domain/time/units';
-import type { Trouble } from './app';
+import type { App, Outcome, Trouble } from './app';
 
 /** What is looked for in the log, and the words it is looked for in. */
 export interface LogSearch {
@@ -30,4 +30,16 @@ export interface LogPage {
   readonly troubles: readonly Trouble[];
   /** What the person's own exercises are called, by id. */
   readonly ownExercises: ReadonlyMap<string, string>;
+}
+
+/** What the log needs. */
+export interface LogApp
+  extends Pick<App, 'logPain' | 'changePain' | 'removePain' | 'restorePain' | 'changeBreak' | 'watch'> {
+  removeBreak(id: string): Outcome<BreakRecord>;
+  restoreBreak(record: BreakRecord): Outcome<BreakRecord>;
+  /**
+   * Days that have records, newest first, `count` of them, all before `before` (null: from the newest). With a search
+   * only what is found; it looks at some 400 days and then says how far it came.
+   */
+  readLog(before: LocalDay | null, count: number, search?: LogSearch | null): Outcome<LogPage>;
 }
