@@ -35,11 +35,14 @@ export function WeeklyBackup({ backups, now, onSwitchOn, onSwitchOff, onLock }: 
   const isOn = nextAt !== null;
 
   async function lock(passphrase: string | null): Promise<void> {
-    const said = passphrase === null ? 'New backups are no longer locked.' : 'New backups are locked from now on.';
+    const said =
+      passphrase === null
+        ? 'New backups are no longer locked. Locked files made before stay as they are.'
+        : 'New backups are locked from now on. Files made before stay in the folder and open: delete them there yourself if nobody is to read them.';
     await work.run(
       'Changing the lock',
       () => onLock(passphrase),
-      () => `${said} Files made before stay as they are.`,
+      () => said,
     );
     setLocking(false);
   }

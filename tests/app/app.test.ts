@@ -79,6 +79,15 @@ describe('the plan', () => {
     expect((await value(app.read())).plan.readingGrace).toBe(2);
   });
 
+  test.each([
+    ['aside:progress:1', 'Pain scores are shown again'],
+    ['aside:backup:1', 'so they are off'],
+    ['aside:care:1', 'Your massage plan'],
+    ['aside:schedule:1', 'Where your timers stood'],
+  ])('the words for %s speak of just that', (key, words) => {
+    expect(explainTrouble(key)).toContain(words);
+  });
+
   test('that cannot be read is set aside, told of, exported, and the rest works', async () => {
     const { exchange, app, look, raw } = setUp();
     await look();

@@ -85,6 +85,18 @@ describe('how much pain got in the way', () => {
     expect(await habitsOf(setting, TODAY)).toEqual({ yoga: true, interference: 3 });
   });
 
+  test('does not take the scores from a day whose numbers cannot be read', async () => {
+    const setting = setUpProgress();
+    await value(setting.app.logPain({ kind: 'average24h', score: 5, when: 'today' }));
+    const database = await setting.raw();
+    await database.put('days', { day: TODAY, breaks: 'soup', pain: {}, habits: {} });
+    await value(setting.progress.noteInterference(TODAY, 3));
+    await value(setting.care.noteDay(TODAY, (notes) => ({ ...notes, yoga: true })));
+    expect(await database.get('days', TODAY)).toMatchObject({ pain: { average24h: [5] }, habits: { interference: 3 } });
+    expect(await database.get('documents', `kept:day:${TODAY}`)).toMatchObject({ breaks: 'soup' });
+    database.close();
+  });
+
   test.each([-1, 11, 2.5])('is refused when it is %d', async (score) => {
     const setting = setUpProgress();
     const { message } = await failure(setting.progress.noteInterference(TODAY, score));

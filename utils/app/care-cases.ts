@@ -4,11 +4,11 @@ import { parseAppointment } from '@/utils/domain/care/parse-appointment';
 import { parseDayNotes } from '@/utils/domain/care/parse-daily';
 import { type RuleState, ruleState } from '@/utils/domain/care/rule-state';
 import { needsBooking, proposeNext } from '@/utils/domain/care/series';
-import { emptyDay } from '@/utils/domain/progress/rollup';
 import { addDays, dayOf } from '@/utils/domain/time/local-day';
 import type { Moment } from '@/utils/domain/time/units';
 import { readDay } from '@/utils/store/days';
 import { APPOINTMENTS, PAIN, putRecord, readDays, readRecord } from '@/utils/store/records';
+import { readDayToChange } from '@/utils/store/recount';
 import type { ReadTransaction } from '@/utils/store/transaction';
 import type { CareApp, CareRoom } from './app';
 import { noteSession, saveAppointment } from './appointment-answers';
@@ -80,7 +80,7 @@ export function careCases(desk: Desk): Pick<CareApp, Cases> {
     noteSession: (id, note) => desk.change((transaction, now) => noteSession(transaction, now, id, note, renewNudges)),
     noteDay: (day, change) =>
       desk.change(async (transaction) => {
-        const before = (await readDay(transaction, day)) ?? emptyDay(day);
+        const before = await readDayToChange(transaction, day);
         const notes = parseDayNotes(change(notesIn(before.habits)));
         if (!notes.ok) throw new Refusal(notes.error);
         // What is not said any more is taken away; habits of another version stay.

@@ -26,5 +26,9 @@ export function explainTrouble(key: string): string {
     return 'Your massage plan could not be read. The old one is kept and comes with every export. Please enter it again.';
   if (key.includes(':exercises:'))
     return 'Your choice of exercises could not be read, so all are offered again. The old one is kept and comes with every export.';
+  if (key.includes(':progress:'))
+    return 'How you wanted the progress page could not be read. Pain scores are shown again, and no look-back comes, until you choose anew. The old choice comes with every export.';
+  if (key.includes(':backup:'))
+    return 'Your choice of weekly backups could not be read, so they are off. Please switch them on again in the options. Files already saved stay where they are.';
   return 'Where your timers stood could not be read, so they began again. Nothing you logged is lost.';
 }

@@ -1,13 +1,13 @@
 import { parseDayNotes } from '@/utils/domain/care/parse-daily';
 import type { PainScore } from '@/utils/domain/pain/entry';
 import { parseDay } from '@/utils/domain/progress/parse-day';
-import { type DayRecord, emptyDay } from '@/utils/domain/progress/rollup';
+import type { DayRecord } from '@/utils/domain/progress/rollup';
 import { DAYS_OF_ENTRIES } from '@/utils/domain/progress/summary';
 import { lastVisits, laterDay } from '@/utils/domain/progress/summary-spans';
 import { addDays, dayOf } from '@/utils/domain/time/local-day';
 import type { LocalDay, Moment } from '@/utils/domain/time/units';
-import { readDay } from '@/utils/store/days';
 import { APPOINTMENTS, PAIN, readDays } from '@/utils/store/records';
+import { readDayToChange } from '@/utils/store/recount';
 import type { ReadTransaction } from '@/utils/store/transaction';
 import { recentAppointments } from './care-plan';
 import type { Desk } from './desk';
@@ -48,7 +48,7 @@ export function summaryCases(desk: Desk): SummaryApp {
     readWeek: () => desk.read((transaction) => readWeek(transaction, desk.now())),
     noteInterference: (day, score) =>
       desk.change(async (transaction) => {
-        const before = (await readDay(transaction, day)) ?? emptyDay(day);
+        const before = await readDayToChange(transaction, day);
         const { interference: _, ...others } = before.habits;
         const habits = score === null ? others : { ...others, interference: score };
         const notes = parseDayNotes(score === null ? {} : { interference: score });

@@ -42,10 +42,12 @@ async function openBeside(url: string): Promise<void> {
   else await browser.tabs.create({ url, openerTabId: front.id, index: front.index + 1 });
 }
 
-/** Opens the page that makes a backup in a tab behind the one in front, unless it is open: a failed one stays so until it is read. */
+/** Opens the page that makes a backup in a tab behind the one in front; one that stayed open because it failed tries anew. */
 export async function openBackup(): Promise<void> {
   const url = browser.runtime.getURL('/backup.html');
-  if ((await browser.tabs.query({ url })).length === 0) await browser.tabs.create({ url, active: false });
+  const [failed] = await browser.tabs.query({ url });
+  if (failed?.id === undefined) await browser.tabs.create({ url, active: false });
+  else await browser.tabs.reload(failed.id);
 }
 
 /** Whether the break page is open. */

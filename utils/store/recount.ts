@@ -1,4 +1,4 @@
-import { rollUp } from '@/utils/domain/progress/rollup';
+import { type DayRecord, emptyDay, rollUp } from '@/utils/domain/progress/rollup';
 import type { LocalDay } from '@/utils/domain/time/units';
 import { readDay } from './days';
 import { keepAside } from './documents';
@@ -22,6 +22,14 @@ export async function recount(transaction: WriteTransaction, day: LocalDay): Pro
   // A day stays listed for what cannot be read on it too, or else nobody would be told of that.
   const held = [breaks.records, breaks.unreadable, pain.records, pain.unreadable, Object.keys(after.habits)];
   await (held.every(({ length }) => length === 0) ? store.delete(day) : store.put(after));
+}
+
+/** The roll-up of a day that is to be changed by more than its records; one that cannot be read is worked out afresh first. */
+export async function readDayToChange(transaction: WriteTransaction, day: LocalDay): Promise<DayRecord> {
+  const stored = await readDay(transaction, day);
+  if (stored !== null) return stored;
+  await recount(transaction, day);
+  return (await readDay(transaction, day)) ?? emptyDay(day);
 }
 
 /** Days that have records, newest first, at most `count`, all before `before` when it is given. */

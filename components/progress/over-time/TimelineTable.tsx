@@ -61,10 +61,12 @@ function Table({ timeline, span, hidesNumbers }: Props) {
 }
 
 function painWords({ pain }: DayGroup, grain: Grain): string {
-  if (pain === null) return 'no score';
-  const median = FORMATS.count(pain.median);
+  const { figure, have, need } = pain;
+  if (have === 0) return 'no score';
+  if (figure === null) return `not enough days (${have} of ${need})`;
+  const median = FORMATS.count(figure.median);
   if (grain === 'day') return median;
-  return `${median} (${pain.lowest} to ${pain.highest}), ${FORMATS.count(pain.count)} ${pain.count === 1 ? 'day' : 'days'}`;
+  return `${median} (${figure.lowest} to ${figure.highest}), ${FORMATS.count(figure.count)} days`;
 }
 
 function takenWords({ asked, taken }: DayGroup): string {

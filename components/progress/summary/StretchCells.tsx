@@ -1,4 +1,4 @@
-import type { PainStretch } from '@/utils/domain/progress/week';
+import type { PainStretch } from '@/utils/domain/progress/trend';
 import styles from './SummarySheet.module.css';
 import { SHEET_WORDS } from './sheet-words';
 

@@ -1,5 +1,5 @@
-import type { PainFigure } from '@/utils/domain/progress/trend';
-import { type PainStretch, WEEKS_BEFORE, type WeekLook } from '@/utils/domain/progress/week';
+import type { PainFigure, PainStretch } from '@/utils/domain/progress/trend';
+import { WEEKS_BEFORE, type WeekLook } from '@/utils/domain/progress/week';
 import { countWords } from '../../care/plan/plan-words';
 
 /** A sentence in two pieces: what is seen first, and the rest of it. */

@@ -59,7 +59,7 @@ export function WeekPage({ room }: Props) {
         refused={refused}
         onChoose={(score) => void answer(score)}
       />
-      {RuleOfWeek !== null && <RuleOfWeek save={save} />}
+      {RuleOfWeek !== null && !isConcealed && <RuleOfWeek save={save} />}
       <ComingUp appointments={appointments.filter(({ status, at }) => status === 'planned' && at > now.at)} now={now} />
       <div class={styles.remind}>
         <RemindField weekday={choices.lookBack} onChoose={(weekday) => void remind(weekday)} />

@@ -154,7 +154,7 @@ describe('groups of days', () => {
         const sum = (part: (group: (typeof groups)[number]) => number) =>
           groups.reduce((total, group) => total + part(group), 0);
         expect(sum(({ asked }) => asked)).toBe(whole.asked);
-        expect(sum(({ pain }) => pain?.count ?? 0)).toBe(whole.pain?.count ?? 0);
+        expect(sum(({ pain }) => pain.have)).toBe(whole.pain.have);
         expect(sum(({ marks }) => marks.length)).toBe(whole.marks.length);
       }),
     );
@@ -273,6 +273,16 @@ describe('the sentence', () => {
   it('says nothing of pain when the numbers are hidden', () => {
     const words = describeDays(groupBetween(timeline, NOW - 2, NOW), FORMATS, { hidesNumbers: true });
     expect(words).toBe('2026-11-22 to 2026-11-24: 67 % of 6 prompts taken; 1 session.');
+  });
+
+  it('says of two days of three that they are not enough for a median', () => {
+    const short = groupBetween(timeline, NOW - 1, NOW + 1);
+    expect(describeDays(short, FORMATS, { hidesNumbers: false })).toContain(
+      'not enough days with a pain score for a median (2 of 3)',
+    );
+    const long = groupBetween(timeline, NOW - 13, NOW);
+    expect(long.pain).toEqual({ figure: null, have: 3, need: 6 });
+    expect(groupBetween(timeline, NOW, NOW).pain).toMatchObject({ figure: { median: 8 }, need: 1 });
   });
 
   it('says plainly that there is nothing', () => {

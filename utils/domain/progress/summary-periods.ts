@@ -2,7 +2,7 @@ import { dayAt, dayNumber } from '../care/day-number';
 import type { LocalDay } from '../time/units';
 import { earlierDay, laterDay, type Span } from './summary-spans';
 import type { ScoresByDay } from './trend';
-import { type PainStretch, stretchOf } from './week';
+import { type PainStretch, stretchOf } from './trend';
 
 const MOST = 13; // rows of the table: a quarter in weeks, a year in months with a part of one at each end
 

@@ -4,8 +4,7 @@ import type { LocalDay } from '../time/units';
 import { SUMMARY_PARTS, type Summary, type SummaryPart } from './summary';
 import type { PainPeriod, PainPeriods } from './summary-periods';
 import type { Span } from './summary-spans';
-import type { PainFigure } from './trend';
-import type { PainStretch } from './week';
+import type { PainFigure, PainStretch } from './trend';
 
 /** How the person's language writes things; pages have it. */
 export interface SummaryWords {

@@ -1,5 +1,6 @@
 import type { Appointment } from '../care/appointment';
 import type { Milestone } from '../care/care';
+import { parseDayNotes } from '../care/parse-daily';
 import { type PainEntry, type PainScore, REGIONS, type Region } from '../pain/entry';
 import { addDays } from '../time/local-day';
 import type { LocalDay } from '../time/units';
@@ -11,8 +12,8 @@ import type { DayRecord } from './rollup';
 import { type PainPeriods, painPeriods } from './summary-periods';
 import { fitQuestions, type Questions } from './summary-questions';
 import { laterDay, type Span } from './summary-spans';
+import type { PainStretch } from './trend';
 import { ENOUGH_IN_A_WEEK, figureOf, type PainFigure, scoresOfDays } from './trend';
-import type { PainStretch } from './week';
 
 /** What a summary may hold, in the order in which it stands on the sheet. */
 export const SUMMARY_PARTS = [
@@ -113,9 +114,10 @@ export function withQuestions(figures: SummaryFigures, parts: readonly SummaryPa
 
 function interferenceOf(days: readonly DayRecord[]): InterferencePart {
   const answers = newestFirst(
-    days.flatMap(({ day, habits: { interference } }) =>
-      typeof interference === 'number' ? [{ day, score: interference }] : [],
-    ),
+    days.flatMap(({ day, habits: { interference } }) => {
+      const notes = parseDayNotes({ interference }); // a file or a fault may have written anything
+      return notes.ok && notes.value.interference !== undefined ? [{ day, score: notes.value.interference }] : [];
+    }),
   );
   return { ...answersAsFigure(answers.map(({ score }) => score)), latest: atMost(MOST_ON_SHEET.answers, answers) };
 }

@@ -1,7 +1,7 @@
 import { type DayNumber, dayAt, dayNumber, weekdayUntil } from '../care/day-number';
 import type { PainScore } from '../pain/entry';
 import type { Mark, Timeline } from './timeline';
-import { figureOf, type PainFigure } from './trend';
+import { type PainStretch, stretchFrom } from './trend';
 
 /** The share of prompts taken over some days, 0 to 1; days on which nothing was asked have none. */
 export interface ShareBar {
@@ -19,8 +19,7 @@ export interface DayGroup {
   readonly first: DayNumber;
   /** Included. */
   readonly last: DayNumber;
-  /** Null when no day had a score. */
-  readonly pain: PainFigure | null;
+  readonly pain: PainStretch;
   readonly asked: number;
   readonly taken: number;
   readonly marks: readonly Mark[];
@@ -47,7 +46,7 @@ export function groupBetween(timeline: Timeline, first: DayNumber, last: DayNumb
   return {
     first,
     last,
-    pain: figureOf(scores),
+    pain: stretchFrom(scores, last - first + 1),
     asked: sum(timeline.asked.slice(from, until)),
     taken: sum(timeline.taken.slice(from, until)),
     marks: timeline.marks.filter(({ day }) => day >= first && day <= last),

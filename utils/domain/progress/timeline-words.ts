@@ -1,6 +1,6 @@
 import type { Mark } from './timeline';
 import type { DayGroup } from './timeline-groups';
-import type { PainFigure } from './trend';
+import type { PainStretch } from './trend';
 
 /** How dates and numbers are written; the language is the caller's to know. */
 export interface Formats {
@@ -39,10 +39,11 @@ export function describeDays(group: DayGroup, { range, count, share }: Formats, 
   return `${range(group.first, group.last)}: ${parts.join('; ')}.`;
 }
 
-/** "pain median 4 (range 1 to 8, 152 days)". */
-export function painWords(pain: PainFigure | null, count: Formats['count']): string {
-  if (pain === null) return 'no pain scores';
-  const { median, lowest, highest, count: days } = pain;
+/** "pain median 4 (range 1 to 8, 152 days)", or how far it is from having one. */
+export function painWords({ figure, have, need }: PainStretch, count: Formats['count']): string {
+  if (have === 0) return 'no pain scores';
+  if (figure === null) return `not enough days with a pain score for a median (${have} of ${need})`;
+  const { median, lowest, highest, count: days } = figure;
   return `pain median ${count(median)} (range ${lowest} to ${highest}, ${counted(days, DAYS, count)})`;
 }
 

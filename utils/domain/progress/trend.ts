@@ -62,3 +62,27 @@ export function rollingMedian(scores: ScoresByDay, first: DayNumber, last: DayNu
   const length = Math.max(0, last - first + 1);
   return Array.from({ length }, (_, index) => trendFigure(scores, first + index)?.median ?? null);
 }
+
+/** Pain over a stretch of days, or how far it is from being enough. */
+export interface PainStretch {
+  /** Null with fewer days than needed. */
+  readonly figure: PainFigure | null;
+  /** Days with a score. */
+  readonly have: number;
+  /** Days that have to have one. */
+  readonly need: number;
+}
+
+/** Pain from one day to another, both included. */
+export function stretchOf(scores: ScoresByDay, first: DayNumber, last: DayNumber): PainStretch {
+  return stretchFrom(scoresBetween(scores, first, last), last - first + 1);
+}
+
+/**
+ * Pain over so many days, of which these have a score. One day needs its score, up to a week three of them, what is
+ * longer twice as many: as a fortnight does (clinical 3).
+ */
+export function stretchFrom(scores: readonly PainScore[], days: number): PainStretch {
+  const need = days === 1 ? 1 : days <= 7 ? ENOUGH_IN_A_WEEK : 2 * ENOUGH_IN_A_WEEK;
+  return { figure: scores.length < need ? null : figureOf(scores), have: scores.length, need };
+}

@@ -1,27 +1,16 @@
 import type { Appointment } from '../care/appointment';
 import type { Milestone } from '../care/care';
-import { type DayNumber, dayNumber } from '../care/day-number';
-import { scoresBetween } from '../care/window';
+import { dayNumber } from '../care/day-number';
 import type { Hours } from '../time/hours';
 import { addDays } from '../time/local-day';
 import type { LocalDay } from '../time/units';
 import { type Adherence, adherenceOf } from './adherence';
 import { type Consistency, consistencyOf } from './consistency';
 import type { DayRecord } from './rollup';
-import { ENOUGH_IN_A_WEEK, figureOf, type PainFigure, type ScoresByDay, scoresOfDays } from './trend';
+import { type PainStretch, scoresOfDays, stretchOf } from './trend';
 
 /** The weeks before, which the week stands beside. */
 export const WEEKS_BEFORE = 4;
-
-/** Pain over a stretch of days, or how far it is from being enough. */
-export interface PainStretch {
-  /** Null with fewer days than needed. */
-  readonly figure: PainFigure | null;
-  /** Days with a score. */
-  readonly have: number;
-  /** Days that have to have one. */
-  readonly need: number;
-}
 
 /** The last seven full days. */
 export interface WeekLook {
@@ -63,14 +52,4 @@ export function lookBack({ days, hours, appointments, milestones, today }: WeekI
     sessions: appointments.filter((one) => one.status === 'done' && isWithin(one)).sort((a, b) => a.at - b.at),
     milestones: milestones.filter(isWithin),
   };
-}
-
-/**
- * Pain from one day to another, both included. Up to a week needs three days with a score, what is longer twice as many:
- * as a fortnight does (clinical 3).
- */
-export function stretchOf(scores: ScoresByDay, first: DayNumber, last: DayNumber): PainStretch {
-  const found = scoresBetween(scores, first, last);
-  const need = last - first < 7 ? ENOUGH_IN_A_WEEK : 2 * ENOUGH_IN_A_WEEK;
-  return { figure: found.length < need ? null : figureOf(found), have: found.length, need };
 }
