@@ -5,10 +5,18 @@ import type { ExchangeApp } from './exchange-app';
 import { exchangeCases } from './exchange-cases';
 import { furnish } from './furnish';
 import { importCases } from './import-cases';
+import { painCsvCases } from './pain-csv-cases';
 import { explainFailure } from './sentences';
 
 /** The use cases of taking everything out, in and away. */
 export function createExchangeApp(setting: AppSetting): ExchangeApp {
   const { live, desk } = furnish(setting, explainFailure);
-  return { ...exchangeCases(desk), ...importCases(desk), ...csvCases(desk), ...eraseCases(desk), watch: live.watch };
+  return {
+    ...exchangeCases(desk),
+    ...importCases(desk),
+    ...csvCases(desk),
+    ...painCsvCases(desk),
+    ...eraseCases(desk),
+    watch: live.watch,
+  };
 }

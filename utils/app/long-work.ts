@@ -18,21 +18,27 @@ export interface Steps {
   done(count: number): void;
   /** How many steps there are, once that is known. */
   expect(total: number): void;
+  /** All of them are done: the last moment at which the work can be cancelled. */
+  finish(): void;
 }
 
 /** Tells of steps as shares of this part of the work, from 0 to 1. */
 export function stepsOf({ onProgress, signal }: LongWork, from = 0, until = 1): Steps {
   let total = 1;
   let count = 0;
+
+  function done(steps: number): void {
+    if (signal?.aborted) throw new Cancelled();
+    count += steps;
+    onProgress?.(from + (until - from) * Math.min(1, count / total));
+  }
+
   return {
     expect: (steps) => {
       total = Math.max(1, steps);
     },
-    done: (steps) => {
-      if (signal?.aborted) throw new Cancelled();
-      count += steps;
-      onProgress?.(from + (until - from) * Math.min(1, count / total));
-    },
+    done,
+    finish: () => done(total),
   };
 }
 

@@ -6,19 +6,26 @@ const READ_AT_ONCE = 1000; // records: a few milliseconds each time, so that a p
 const WRITTEN_AT_ONCE = 250; // requests the browser holds before it is waited for, so that memory stays small
 const KEYS_AT_ONCE = 10_000;
 
-/** All values of a store in the order of their keys, some at a time. */
+/** All values of a store in the order of their keys, some at a time; the browser fetches the next while these are worked on. */
 export async function* readBatches(
   transaction: ReadTransaction,
   name: RecordStore | 'days',
 ): AsyncGenerator<readonly unknown[]> {
   const store = transaction.objectStore(name);
-  let range: IDBKeyRange | null = null;
-  for (;;) {
-    const values: readonly unknown[] = await store.getAll(range, READ_AT_ONCE);
+
+  function ask(range: IDBKeyRange | null): Promise<readonly unknown[]> {
+    const asked: Promise<readonly unknown[]> = store.getAll(range, READ_AT_ONCE);
+    asked.catch(() => undefined); // nobody waits for it when the work on those before it is broken off
+    return asked;
+  }
+
+  let next: Promise<readonly unknown[]> | null = ask(null);
+  while (next !== null) {
+    const values: readonly unknown[] = await next;
+    const last = values.at(-1) as Readonly<Record<string, IDBValidKey>> | undefined;
+    const isLast = last === undefined || values.length < READ_AT_ONCE;
+    next = isLast ? null : ask(IDBKeyRange.lowerBound(last[String(store.keyPath)], true));
     if (values.length > 0) yield values;
-    if (values.length < READ_AT_ONCE) return;
-    const last = values.at(-1) as Readonly<Record<string, IDBValidKey>>;
-    range = IDBKeyRange.lowerBound(last[String(store.keyPath)], true);
   }
 }
 
