@@ -61,7 +61,7 @@ export function EraseData({ revision, today, onTally, onErase, onExport }: Props
     const erased = await work.run(
       'Erasing',
       (following) => onErase(what, following),
-      (count) => erasedWords(what, count),
+      (count) => erasedWords(what, count, tally ?? { notes: 0 }),
     );
     if (erased !== null) setTyped('');
   }

@@ -21,7 +21,8 @@ export function ImportPreview({ preview, now, isBusy, onImport, onClose }: Props
   const { inFile, added, documents, isEmptyHere } = preview;
   const [taken, setTaken] = useState<readonly DocumentName[]>(isEmptyHere ? documents : []);
   const place = useRef<HTMLFieldSetElement>(null);
-  const records = added.pain + added.breaks + added.appointments + added.days;
+  // What could not be read where the file was written has no number of its own here.
+  const records = added.pain + added.breaks + added.appointments + added.days + inFile.unreadable;
 
   // The file was chosen elsewhere; the focus goes to what came of it, so that it is read out.
   useEffect(() => place.current?.focus(), [preview]);

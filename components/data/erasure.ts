@@ -34,9 +34,10 @@ export function erasureWords(what: Erasure, tally: Tally): string {
 }
 
 /** What an erasure took, as a whole sentence. */
-export function erasedWords(what: Erasure, count: number): string {
+export function erasedWords(what: Erasure, count: number, { notes }: Pick<Tally, 'notes'>): string {
   if (what.type === 'everything') return 'Everything was erased. Unknot begins again with the standard plan.';
-  return `${countWords(count, 'record was', 'records were')} erased. Everything else is as it was.`;
+  const noted = what.type === 'span' && notes > 0 ? ` So were the notes of ${countWords(notes, 'day', 'days')}.` : '';
+  return `${countWords(count, 'record was', 'records were')} erased.${noted} Everything else is as it was.`;
 }
 
 /** The button that does it. */

@@ -14,11 +14,13 @@ export function inFileWords({ inFile }: Preview, today: LocalDay): string {
 }
 
 /** How much of it is new, as a whole sentence. */
-export function newWords({ added, documents }: Preview): string {
+export function newWords({ inFile, added, documents }: Preview): string {
   const count = added.pain + added.breaks + added.appointments;
   if (count > 0) return `${countWords(count, 'record is', 'records are')} not here yet.`;
   if (added.days > 0) return `${countWords(added.days, 'day has', 'days have')} notes that are not here yet.`;
-  return documents.length > 0 ? 'All its records are here already.' : 'Everything in it is here already.';
+  return documents.length > 0 || inFile.unreadable > 0
+    ? 'All its records are here already.'
+    : 'Everything in it is here already.';
 }
 
 /** What an import stored, as whole sentences. */

@@ -26,8 +26,12 @@ export const importDesk: ImportDesk = {
 export async function saveEverything(today: LocalDay, passphrase: string | null, work: Following): Outcome<string> {
   const exported = await exchange.exportAll(work);
   if (!exported.ok) return exported;
-  if (passphrase === null) return saved(`unknot-${today}.json`, exported.value);
-  return saved(`unknot-${today}.unknot`, await lock(exported.value, await makeFileKey(passphrase)));
+  const file = passphrase === null ? exported.value : await lock(exported.value, await makeFileKey(passphrase));
+  const name = `unknot-${today}.${passphrase === null ? 'json' : 'unknot'}`;
+  saveFile(name, file);
+  // A newer version's store can be read and not written: then the file is had all the same, without a note of it.
+  await exchange.noteExport();
+  return { ok: true, value: name };
 }
 
 /** Saves one table; gives the name of the file. */

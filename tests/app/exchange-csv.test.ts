@@ -61,10 +61,26 @@ describe('pain scores of another program', () => {
     expect(once.pain).toHaveLength(3);
     expect((once.days ?? []).map(([, day]) => day)).toMatchObject([
       { day: '2026-11-22', pain: { average24h: [4] } },
-      { day: '2026-11-23', pain: { average24h: [2, 5] } },
+      { day: '2026-11-23', pain: { average24h: [5, 2] } },
     ]);
     expect(await value(exchange.applyPainCsv(table, table.guess))).toBe(0);
     expect(await look()).toEqual(once);
+  });
+
+  test('are each stored once, of more rows than are read at a time', async () => {
+    const { exchange, look, app } = openExchange();
+    await value(app.read());
+    const rows = Array.from(
+      { length: 4500 },
+      (_, index) => `2026-11-01 ${10 + (index % 10)}:${10 + (index % 50)},${index % 11}`,
+    );
+    const table = await value(exchange.readPainCsv(new Blob([`date,pain\n${rows.join('\n')}`])));
+    const shares: number[] = [];
+    const count = await value(exchange.applyPainCsv(table, table.guess, { onProgress: (share) => shares.push(share) }));
+    expect(count).toBe(new Set(rows).size);
+    expect((await look()).pain).toHaveLength(count);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
   });
 
   test('are left alone when it is cancelled', async () => {

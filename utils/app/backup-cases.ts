@@ -18,6 +18,7 @@ import type { BackupApp, BackupStanding } from './backup-app';
 import { BACKUP, BACKUP_KEY } from './backup-names';
 import type { Desk } from './desk';
 import type { ExchangeApp } from './exchange-app';
+import { noteExport } from './exchange-cases';
 import { Refusal } from './failures';
 import { type FileKey, lock, makeFileKey } from './lock';
 
@@ -36,7 +37,12 @@ export function backupCases(desk: Desk, exportAll: ExchangeApp['exportAll']): Om
   return {
     readBackups: () => desk.read(readStanding),
     switchBackups: (isOn) => change((choices, now) => (isOn ? withBackups(choices, now.at) : withoutBackups(choices))),
-    noteBackup: (name) => change((choices, now) => madeBackup(choices, name, now.at)),
+    noteBackup: (name) =>
+      desk.change(async (transaction, now) => {
+        await write(transaction, now, (choices) => madeBackup(choices, name, now.at));
+        await noteExport(transaction, now);
+        return readStanding(transaction);
+      }),
     noteBackupFailure: (failure) => change((choices, now) => failedBackup(choices, failure, now.at)),
     lockBackups: async (passphrase) => {
       if (passphrase !== null && passphrase.length < PASSPHRASE_LETTERS) {

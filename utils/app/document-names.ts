@@ -7,5 +7,8 @@ export const EXERCISES = 'exercises';
 /** The document that holds how the person wants the progress page. */
 export const PROGRESS = 'progress';
 
+/** The document that says when everything was last taken out. */
+export const EXCHANGE = 'exchange';
+
 /** The document that holds the massage plan. */
 export const CARE = 'care';

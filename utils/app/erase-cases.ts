@@ -24,7 +24,7 @@ export function eraseCases(desk: Desk): Pick<ExchangeApp, 'erase'> {
 async function erase(transaction: WriteTransaction, now: Moment, what: Erasure, steps: Steps): Promise<number> {
   switch (what.type) {
     case 'everything':
-      return eraseEverything(transaction);
+      return eraseEverything(transaction, steps);
     case 'kind':
       return eraseKind(transaction, now, what.kind, steps);
     case 'span':
@@ -32,9 +32,10 @@ async function erase(transaction: WriteTransaction, now: Moment, what: Erasure, 
   }
 }
 
-async function eraseEverything(transaction: WriteTransaction): Promise<number> {
+async function eraseEverything(transaction: WriteTransaction, steps: Steps): Promise<number> {
   const counts = await Promise.all(RECORD_STORES.map((name) => transaction.objectStore(name).count()));
   await Promise.all(STORES.map((name) => transaction.objectStore(name).clear()));
+  steps.finish();
   return counts.reduce((total, count) => total + count, 0);
 }
 
@@ -50,6 +51,7 @@ async function eraseKind(
   await eraseKept(transaction, (name) => isOfKind(kind, name));
   if (kind === 'appointments') await goOn(transaction, now);
   else await eraseFromDays(transaction, kind, steps);
+  steps.finish();
   return count;
 }
 
@@ -72,7 +74,7 @@ async function eraseSpan(
   await transaction.objectStore('days').delete(days);
   await eraseKept(transaction, (name, value) => isOfSpan(span, name, value));
   await goOn(transaction, now);
-  steps.done(0); // the last moment at which it can be cancelled
+  steps.finish();
   return count;
 }
 

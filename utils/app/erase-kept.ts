@@ -4,7 +4,7 @@ import { readDocuments } from '@/utils/store/documents';
 import type { RecordStore } from '@/utils/store/schema';
 import type { WriteTransaction } from '@/utils/store/transaction';
 
-const DAY_NAME = /^kept:days?:(.*)$/; // numbers of a day that could not be read, of this store or from a file
+const DAY_NAME = /^kept:(?:documents:kept:)?days?:(.*)$/; // numbers of a day that could not be read, of this store or from a file
 
 /** Erases documents that stand for records and days: those set aside, and the notes that the person was told of one. */
 export async function eraseKept(

@@ -52,8 +52,10 @@ export interface ExchangeState {
 /** Everything in, out and away. Each import is checked as a whole first and stored in one transaction: all or nothing. */
 export interface ExchangeApp {
   readExchange(): Outcome<ExchangeState>;
-  /** The whole store as one JSON document (docs/data.md), and notes that it was taken out. */
+  /** The whole store as one JSON document (docs/data.md). */
   exportAll(work?: LongWork): Outcome<Blob>;
+  /** Notes that such a document reached the person: what was made and never written is no copy. */
+  noteExport(): Outcome<null>;
   /** One table as CSV with a byte order mark, no cell a formula. */
   exportTable(table: TableName, work?: LongWork): Outcome<Blob>;
   /** Reads and checks a JSON file. Stores nothing; keeps what was read for `applyImport`. */

@@ -12,6 +12,7 @@ import { merge } from './merge';
 
 const PIECE = 64 * 1024; // bytes: read and parsed in about a hundredth of a second, so that the page stays awake
 
+const UNOPENED = 'The file could not be opened. Nothing was changed. Choose the file again.';
 const NOTHING_READ = 'There is no file to take in any more. Nothing was changed. Choose the file again.';
 
 /** The use cases of taking a file in. */
@@ -48,12 +49,23 @@ async function readBackup(file: Blob, steps: Steps): Promise<Result<Backup, stri
   steps.expect(file.size);
   const reader = createBackupReader();
   for (let from = 0; from < file.size; from += PIECE) {
-    const piece = new Uint8Array(await file.slice(from, from + PIECE).arrayBuffer());
+    const piece = await pieceOf(file, from);
+    if (piece === null) return { ok: false, error: UNOPENED };
     const refusal = reader.write(piece);
     if (refusal !== null) return { ok: false, error: refusal };
     steps.done(piece.length);
   }
   return reader.end();
+}
+
+/** Null when the file was moved, or taken away, since it was chosen. */
+async function pieceOf(file: Blob, from: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await file.slice(from, from + PIECE).arrayBuffer());
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
 }
 
 function refused(message: string): Result<never, Failure> {

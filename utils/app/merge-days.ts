@@ -1,10 +1,9 @@
 import type { BreakRecord } from '@/utils/domain/breaks/break-record';
 import type { PainEntry } from '@/utils/domain/pain/entry';
-import { type DayRecord, emptyDay, rollUp } from '@/utils/domain/progress/rollup';
+import { type DayRecord, rollUp } from '@/utils/domain/progress/rollup';
 import type { LocalDay } from '@/utils/domain/time/units';
 import { putAll, readKeys } from '@/utils/store/batches';
-import { readDay } from '@/utils/store/days';
-import { recount } from '@/utils/store/recount';
+import { readDayToChange, recount } from '@/utils/store/recount';
 import type { WriteTransaction } from '@/utils/store/transaction';
 import type { Steps } from './long-work';
 
@@ -20,7 +19,7 @@ const AT_ONCE = 200; // days worked out between two requests, a few milliseconds
 
 /**
  * Brings the numbers of every day up to date after these records were stored. A day that was not here is worked out from
- * what arrived, in memory; one that was, from all its records. Gives how many days are new.
+ * what arrived, in memory; one that was, from all its records. Gives how many days are new or have new notes.
  */
 export async function mergeDays(transaction: WriteTransaction, arrived: Arrived, steps: Steps): Promise<number> {
   const here = await readKeys(transaction, 'days');
@@ -44,17 +43,27 @@ export async function mergeDays(transaction: WriteTransaction, arrived: Arrived,
   for (const day of touched) {
     if (!here.has(day)) continue;
     if (breaks.has(day) || pain.has(day)) await recount(transaction, day);
-    await mergeHabits(transaction, day, habits.get(day) ?? {});
+    if (habits.has(day) && (await mergeHabits(transaction, day, habits.get(day) ?? {}))) added += 1;
     steps.done(1);
   }
   return added;
 }
 
-/** Adds the habits that are not noted here. */
-async function mergeHabits(transaction: WriteTransaction, day: LocalDay, habits: DayRecord['habits']): Promise<void> {
-  const before = (await readDay(transaction, day)) ?? emptyDay(day);
-  if (Object.keys(habits).every((name) => Object.hasOwn(before.habits, name))) return;
+/** Adds the habits that are not noted here; false when all of them are. */
+async function mergeHabits(
+  transaction: WriteTransaction,
+  day: LocalDay,
+  habits: DayRecord['habits'],
+): Promise<boolean> {
+  const before = await readDayToChange(transaction, day);
+  if (!bringsNotes(habits, before.habits)) return false;
   await transaction.objectStore('days').put({ ...before, habits: { ...habits, ...before.habits } });
+  return true;
+}
+
+/** Whether something is noted there that is not noted here. */
+export function bringsNotes(there: DayRecord['habits'], here: DayRecord['habits']): boolean {
+  return Object.keys(there).some((name) => !Object.hasOwn(here, name));
 }
 
 function hasAny(values: object): boolean {

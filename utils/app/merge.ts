@@ -1,6 +1,7 @@
 import type { Appointment } from '@/utils/domain/care/appointment';
 import type { Backup } from '@/utils/domain/exchange/backup';
-import type { Moment } from '@/utils/domain/time/units';
+import { LIMITS } from '@/utils/domain/plan/limits';
+import { DAY, type Moment, minutes } from '@/utils/domain/time/units';
 import { putAll, readKeys } from '@/utils/store/batches';
 import { keepAside, putDocument, readDocument } from '@/utils/store/documents';
 import type { RecordStore } from '@/utils/store/schema';
@@ -13,6 +14,11 @@ import type { Steps } from './long-work';
 import { mergeDays } from './merge-days';
 import { mergeSetAside } from './merge-set-aside';
 import { step } from './schedule';
+
+/** Documents from which reminders follow. */
+const LEADS_ON: readonly ImportDocument[] = ['plan', 'care', 'progress'];
+
+const REMINDED_WITHIN = minutes(LIMITS.reminderMinutes.max) + DAY; // the longest reminder, and a night of quiet
 
 /**
  * Brings a backup into the store: records that are not here, and these documents in place of those here. A record that
@@ -34,10 +40,10 @@ export async function merge(
 
   const documents = chosen.filter((name) => backup[name] !== null);
   for (const name of documents) await takeDocument(transaction, now, name, backup);
-  if (documents.includes('plan') || documents.includes('care') || appointments.length > 0) {
-    await goOn(transaction, now, appointments, documents.includes('plan') ? backup.plan : null);
+  if (documents.some((name) => LEADS_ON.includes(name)) || appointments.length > 0) {
+    await goOn(transaction, now, appointments, documents.includes('plan') ? backup.plan : null, steps);
   }
-  steps.done(0); // the last moment at which it can be cancelled
+  steps.finish();
   const added = { pain: pain.length, breaks: breaks.length, appointments: appointments.length, days };
   return { added, documents };
 }
@@ -79,10 +85,14 @@ async function goOn(
   now: Moment,
   added: readonly Appointment[],
   plan: Backup['plan'],
+  steps: Steps,
 ): Promise<void> {
   await renewNudges(transaction, now);
   if (plan === null) await step(transaction, now, { type: 'refresh' });
   else await step(transaction, now, { type: 'refresh' }, () => plan);
-  const upcoming = added.filter(({ at, status }) => status === 'planned' && at > now.at);
-  for (const { id } of upcoming) await step(transaction, now, { type: 'book', appointment: id });
+  const soon = added.filter(({ at, status }) => status === 'planned' && at > now.at && at < now.at + REMINDED_WITHIN);
+  for (const { id } of soon) {
+    await step(transaction, now, { type: 'book', appointment: id });
+    steps.done(0);
+  }
 }

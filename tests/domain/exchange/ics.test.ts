@@ -221,6 +221,15 @@ describe('a file that cannot be used gives a sentence and nothing else', () => {
     },
   );
 
+  test.each([
+    ['a length', 'DURATION:PT1999999999999S'],
+    ['a length', 'DURATION:P999999999W'],
+    ['an interval', 'RRULE:FREQ=DAILY;INTERVAL=999999999999'],
+  ])('%s that no event has is left out at once: %s', (_, line) => {
+    const read = readCalendar(file(event('a', 'DTSTART:20261130T100000Z', line)), NOW);
+    expect(read).toMatchObject({ ok: true, value: { appointments: [], leftOut: { unreadable: 1 } } });
+  });
+
   test('whatever is in it, it never throws and never gives what is no appointment', () => {
     const good = file(
       event(

@@ -56,8 +56,8 @@ describe('rows', () => {
     const text = 'date,time,pain,note\n2024-03-02,14:30,4,first\n2024-03-02,14:30,4,again\n2024-03-02,14:30,5,';
     const { entries, refused } = entriesOf(text);
     expect(entries.map(({ id }) => id)).toEqual([
-      'csv/2024-03-02T14:30/average24h/4',
-      'csv/2024-03-02T14:30/average24h/5',
+      '+csv/2024-03-02T14:30/average24h/04',
+      '+csv/2024-03-02T14:30/average24h/05',
     ]);
     expect(entries[0]).toMatchObject({ day: '2024-03-02', zone: ZONE, kind: 'average24h', note: 'first' });
     expect(entries[1]).not.toHaveProperty('note');
@@ -68,7 +68,7 @@ describe('rows', () => {
   test('are dated at noon without a time, and not after now', () => {
     const { rows, refused, entries } = entriesOf('date,pain\n2026-11-23,1\n2026-11-24,2\n2026-11-25,3');
     expect(rows).toEqual(['2026-11-23T12:00 1', '2026-11-24T09:00 2']);
-    expect(entries[1]?.id).toBe('csv/2026-11-24T12:00/average24h/2');
+    expect(entries[1]?.id).toBe('+csv/2026-11-24T12:00/average24h/02');
     expect(refused).toEqual([{ row: 4, why: 'It is dated in the future.' }]);
   });
 

@@ -28,6 +28,7 @@ export const DAY_COLUMNS: readonly Column<DayRow>[] = [
   ...COUNTS.map((outcome): Column<DayRow> => ({ name: outcome, of: ({ adherence }) => adherence.counts[outcome] })),
   { name: 'pain median', of: ({ day }) => medianOf(day.pain.average24h ?? []) ?? '' },
   { name: 'pain scores', of: ({ day }) => day.pain.average24h?.length ?? 0 },
+  { name: 'pain got in the way', of: ({ notes }) => notes.interference ?? '' },
   { name: 'sleep hours', of: ({ notes }) => notes.sleepHours ?? '' },
   { name: 'yoga', of: ({ notes: { yoga } }) => (yoga === undefined ? '' : yoga ? 'yes' : 'no') },
   {

@@ -17,6 +17,9 @@ export interface CalendarFile {
 const AHEAD = 365; // days into which recurring events are followed
 const STEPS = 20_000; // dates of one recurring event that are looked at: more than fifty years of a daily one
 
+const LONGEST = 366 * 24 * 3600; // s; far longer than any appointment that is taken over
+const WIDEST = 1000; // of the rule's own unit between two dates
+
 const NOT_A_CALENDAR =
   'This is not a calendar file that can be read. Export the calendar again as .ics. Nothing was added.';
 const TOO_MUCH = 'Export a shorter time or a single calendar. Nothing was added.';
@@ -64,6 +67,7 @@ type Read = Appointment | LeftOut;
 /** All that the components with one UID say: an event, or a series and its exceptions. */
 function appointmentsOf(uid: string, versions: readonly ICAL.Component[], now: Moment): readonly Read[] {
   try {
+    if (!versions.every(isMeasured)) return ['unreadable'];
     const exceptions = versions.filter((one) => one.hasProperty('recurrence-id'));
     const [base] = versions.filter((one) => !one.hasProperty('recurrence-id'));
     if (base === undefined) return exceptions.map((one) => occurrenceOf(uid, new ICAL.Event(one), now));
@@ -73,6 +77,14 @@ function appointmentsOf(uid: string, versions: readonly ICAL.Component[], now: M
     if (error instanceof TooMany) throw error;
     return ['unreadable']; // the library throws at values it cannot make sense of
   }
+}
+
+/** Whether its numbers are such as an event has: the library counts through a length or an interval a day at a time, however many there are. */
+function isMeasured(component: ICAL.Component): boolean {
+  const length: unknown = component.getFirstPropertyValue('duration');
+  const rule: unknown = component.getFirstPropertyValue('rrule');
+  const isShort = !(length instanceof ICAL.Duration) || Math.abs(length.toSeconds()) <= LONGEST;
+  return isShort && (!(rule instanceof ICAL.Recur) || rule.interval <= WIDEST);
 }
 
 /** The dates of a recurring event from now on, for a year. */

@@ -12,6 +12,7 @@ const NOON = '12:00'; // as for a score of yesterday
 const LONGEST_NOTE = 2000;
 const NO_DAY = 'Its day cannot be read.';
 const FUTURE = 'It is dated in the future.';
+const OURS = ['instant', 'kind', 'score', 'context']; // columns that only Unknot's own table has together
 
 /** Reads a table of comma, semicolon or tab separated values; the error is a text of whole sentences. */
 export function readPainTable(text: string): Result<PainCsvTable, string> {
@@ -29,6 +30,11 @@ export function readPainTable(text: string): Result<PainCsvTable, string> {
     const most = PAIN_CSV_LIMITS.rows.toLocaleString();
     return failed(
       `This file has more than ${most} rows. ${UNCHANGED} Split it, then take in one part after the other.`,
+    );
+  }
+  if (OURS.every((name) => columns.includes(name))) {
+    return failed(
+      `This is a table that Unknot wrote. ${UNCHANGED} To bring entries back with their kinds and regions, choose the file of “Export everything” instead.`,
     );
   }
   if (columns.length > PAIN_CSV_LIMITS.columns) {
@@ -66,7 +72,8 @@ function readRow(cells: readonly string[], mapping: PainCsvMapping, now: Moment)
   const { at, day, written } = dated;
   const { zone } = now;
   const note = textOf(mapping.note).slice(0, LONGEST_NOTE);
-  const id = `csv/${written}/${mapping.kind}/${score}`;
+  // It sorts before every UUID: what the person logs here on the same day is the later word.
+  const id = `+csv/${written}/${mapping.kind}/${String(score).padStart(2, '0')}`;
   return { id, at, day, zone, kind: mapping.kind, score, ...(note !== '' && { note }) };
 }
 
