@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { Button } from './Button';
 import styles from './UndoBar.module.css';
 
@@ -10,11 +11,20 @@ interface Props {
 
 /** Says that something was saved, to eyes and screen readers alike, and offers to take it back. Always in the page, so that it is announced. */
 export function UndoBar({ said, onUndo }: Props) {
+  const status = useRef<HTMLSpanElement>(null);
+
+  function takeBack(): void {
+    status.current?.focus(); // the button goes, and the place in the page must not go with it
+    onUndo?.();
+  }
+
   return (
     <div class={styles.bar}>
-      <span role="status">{said}</span>
+      <span ref={status} role="status" tabIndex={-1}>
+        {said}
+      </span>
       {said !== '' && onUndo !== null && (
-        <Button variant="plain" onClick={onUndo}>
+        <Button variant="plain" onClick={takeBack}>
           Undo
         </Button>
       )}

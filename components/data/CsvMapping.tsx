@@ -41,37 +41,43 @@ export function CsvMapping({ columns, mapping, onChange }: Props) {
   );
 
   return (
-    <div class={styles.fields}>
-      {column('Day', mapping.day, 'Choose a column', (day) => change({ day }))}
-      <Select
-        label="How the day is written"
-        value={mapping.order}
-        onChoose={(order) => change({ order: order as DayOrder })}
-      >
-        {ORDERS.map(([order, name]) => (
-          <option key={order} value={order}>
-            {name}
-          </option>
-        ))}
-      </Select>
-      {column('Time', mapping.time, 'None, or with the day', (time) => change({ time }))}
-      {column('Note', mapping.note, 'None', (note) => change({ note }))}
-      {column('Score', mapping.score, 'Choose a column', (score) => change({ score }))}
-      <Select label="Its scale" value={String(mapping.outOf)} onChoose={(outOf) => change({ outOf: Number(outOf) })}>
-        {SCALES.map((outOf) => (
-          <option key={outOf} value={String(outOf)}>
-            0 to {outOf}
-          </option>
-        ))}
-      </Select>
-      <Select label="The score is" value={mapping.kind} onChoose={(kind) => change({ kind: kind as PainKind })}>
-        {Object.entries(PAIN_QUESTIONS).map(([kind, name]) => (
-          <option key={kind} value={kind}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </div>
+    <>
+      <p class={styles.muted}>
+        Scores become whole numbers from 0 to 10; a half is rounded up. A row without a time counts as noon. A day that
+        has a score of yours already keeps both, and yours counts.
+      </p>
+      <div class={styles.fields}>
+        {column('Day', mapping.day, 'Choose a column', (day) => change({ day }))}
+        <Select
+          label="How the day is written"
+          value={mapping.order}
+          onChoose={(order) => change({ order: order as DayOrder })}
+        >
+          {ORDERS.map(([order, name]) => (
+            <option key={order} value={order}>
+              {name}
+            </option>
+          ))}
+        </Select>
+        {column('Time', mapping.time, 'None, or with the day', (time) => change({ time }))}
+        {column('Note', mapping.note, 'None', (note) => change({ note }))}
+        {column('Score', mapping.score, 'Choose a column', (score) => change({ score }))}
+        <Select label="Its scale" value={String(mapping.outOf)} onChoose={(outOf) => change({ outOf: Number(outOf) })}>
+          {SCALES.map((outOf) => (
+            <option key={outOf} value={String(outOf)}>
+              0 to {outOf}
+            </option>
+          ))}
+        </Select>
+        <Select label="The score is" value={mapping.kind} onChoose={(kind) => change({ kind: kind as PainKind })}>
+          {Object.entries(PAIN_QUESTIONS).map(([kind, name]) => (
+            <option key={kind} value={kind}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </div>
+    </>
   );
 }
 

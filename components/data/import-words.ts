@@ -7,6 +7,7 @@ export function inFileWords({ inFile }: Preview, today: LocalDay): string {
   const parts = TABLES.filter(([table]) => table !== 'days' && inFile[table] > 0).map(([table, one, many]) =>
     countWords(inFile[table], one, many),
   );
+  if (inFile.notes > 0) parts.push(`notes of ${countWords(inFile.notes, 'day', 'days')}`);
   const { first, last } = inFile;
   if (parts.length === 0) return 'In this file: no records.';
   const span = first === null || last === null ? '' : ` ${spanWords(first, last, today)}`;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BreakOutcome, BreakRecord } from '@/utils/domain/breaks/break-record';
+import { TAKEN } from '@/utils/domain/progress/adherence';
 import type { LogNames } from '@/utils/domain/progress/log-filter';
 import { Button } from '../Button';
 import { ErrorLine } from '../ErrorLine';
@@ -31,7 +32,9 @@ export function BreakItem({ record, names, onChange, onRemove }: Props) {
       <div class={styles.what}>
         <p>
           {name}, {isHeld ? reason.charAt(0).toLowerCase() + reason.slice(1) : OUTCOME_WORDS[outcome]}
-          {seconds !== undefined && seconds > 0 && <span class={styles.muted}> · {formatDuration(seconds)}</span>}
+          {TAKEN.includes(outcome) && seconds !== undefined && seconds > 0 && (
+            <span class={styles.muted}> · {formatDuration(seconds)}</span>
+          )}
           {!isHeld && reason !== '' && <span class={styles.muted}> · {reason}</span>}
         </p>
         <Exercises of={record} names={names} />

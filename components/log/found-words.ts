@@ -20,12 +20,13 @@ export function foundWords(found: Found, today: LocalDay): string {
     if (count === 0) return '';
     return hasMore && lookedTo !== null ? `${entries}, back to ${formatDate(lookedTo, today)}` : `${entries} in all`;
   }
-  return `${count === 0 ? 'Nothing matches' : `${entries} found`}. ${howFar(found, today)}`;
+  const soFar = hasMore ? ' so far' : '';
+  return `${count === 0 ? `Nothing matches${soFar}` : `${entries} found${soFar}`}. ${howFar(found, today)}`;
 }
 
 /** How far back was looked, as a sentence. */
 export function howFar({ hasMore, lookedTo }: Found, today: LocalDay): string {
   return hasMore && lookedTo !== null
-    ? `Looked back to ${formatDate(lookedTo, today)}.`
-    : 'All the days asked for were looked at.';
+    ? `Looked back to ${formatDate(lookedTo, today)}; what is earlier was not looked at yet.`
+    : 'Every day was looked at.';
 }

@@ -71,6 +71,7 @@ export function dayLine(numbers: DayRecord | null, hidesNumbers: boolean): strin
   return [
     score === null || hidesNumbers ? [] : `Pain ${score}`,
     asked === 0 ? [] : `${taken} of ${countWords(asked, 'break')} taken`,
+    counts.snoozed === 0 ? [] : `${counts.snoozed} put off`,
     counts.held === 0 ? [] : `${counts.held} held back`,
   ]
     .flat()

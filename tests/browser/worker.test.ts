@@ -90,13 +90,16 @@ describe('the worker', () => {
   test('opens the page of a backup that is due behind the one in front, once', async () => {
     const { backups, worker } = setUp();
     const opened: unknown[] = [];
+    const reload = vi.fn(async () => undefined);
     fakeBrowser.tabs.create = vi.fn(async (tab) => void opened.push(tab)) as never;
-    fakeBrowser.tabs.query = vi.fn(async () => opened) as never;
+    fakeBrowser.tabs.query = vi.fn(async () => opened.map(() => ({ id: 7 }))) as never;
+    fakeBrowser.tabs.reload = reload as never;
     await worker.wake();
     expect(opened).toEqual([]);
     await backups.switchBackups(true);
     await worker.wake();
     await worker.wake();
     expect(opened).toEqual([{ url: expect.stringContaining('/backup.html'), active: false }]);
+    expect(reload).toHaveBeenCalledWith(7); // one that stayed open because it failed tries anew
   });
 });

@@ -18,10 +18,15 @@ describe('the line of a day', () => {
       'has the last average, what was taken of what was asked, and what was held back',
       {},
       false,
-      'Pain 4 · 6 of 9 breaks taken · 2 held back',
+      'Pain 4 · 6 of 9 breaks taken · 4 put off · 2 held back',
     ],
-    ['has no score while the numbers are hidden', {}, true, '6 of 9 breaks taken · 2 held back'],
-    ['never takes the worst for the average', { pain: { worst24h: [8] } }, false, '6 of 9 breaks taken · 2 held back'],
+    ['has no score while the numbers are hidden', {}, true, '6 of 9 breaks taken · 4 put off · 2 held back'],
+    [
+      'never takes the worst for the average',
+      { pain: { worst24h: [8] } },
+      false,
+      '6 of 9 breaks taken · 4 put off · 2 held back',
+    ],
     ['says that pain was 0', { pain: { average24h: [0] }, breaks: {} }, false, 'Pain 0'],
     ['counts one break', { breaks: { posture: { done: 1 } }, pain: {} }, false, '1 of 1 break taken'],
     ['says nothing of a day without anything', { breaks: {}, pain: {} }, false, ''],
@@ -75,11 +80,11 @@ describe('how much was found', () => {
     [{ count: 0, hasMore: false, lookedTo: null, isNarrowed: false }, /^$/],
     [
       { count: 0, hasMore: true, lookedTo: '2025-03-03', isNarrowed: true },
-      /^Nothing matches\. Looked back to .*2025\.$/,
+      /^Nothing matches so far\. Looked back to .*2025; what is earlier was not looked at yet\.$/,
     ],
     [
       { count: 2, hasMore: false, lookedTo: '2025-03-03', isNarrowed: true },
-      /^2 entries found\. All the days asked for/,
+      /^2 entries found\. Every day was looked at/,
     ],
   ])('%j', (found, words) => {
     expect(foundWords(found, today)).toMatch(words);

@@ -81,7 +81,7 @@ function isOpen(appointment: Appointment, which: Which, now: EpochMs): boolean {
 /** Until when the sentence about lasting soreness stands: a week after the question was closed, it is old news. */
 function lastWord(appointment: Appointment): EpochMs {
   const { from, until } = sorenessTime(appointment, 'h48');
-  return until + 7 * (until - from);
+  return until + 2 * (until - from); // five days after the session; later it would speak of a body it knows nothing of
 }
 
 function knownWords({ before, after, soreness }: Appointment): string {

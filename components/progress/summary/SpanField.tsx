@@ -28,7 +28,7 @@ export function SpanField({ choice, own, visits, today, onChoose, onChangeOwn }:
       <Field
         label="What time it is about"
         {...(visits.length === 0 && {
-          hint: 'Once a session with somebody from your plan is done, or a check-in noted, it can be “since the last visit”.',
+          hint: 'It can be “since the last visit” once somebody is among the people of your massage plan, and a session with them is done or a check-in noted.',
         })}
       >
         {(control) => (

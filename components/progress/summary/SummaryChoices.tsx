@@ -34,7 +34,10 @@ export function SummaryChoices({ parts, questions, onChangeParts, onChangeQuesti
       </FieldGroup>
       {parts.includes('questions') && (
         <div class={styles.questions}>
-          <Field label="What you want to ask, one question a line" hint="Kept only while this page is open.">
+          <Field
+            label="What you want to ask, one question a line"
+            hint="What you write and choose here is kept only while this page is open."
+          >
             {(control) => (
               <textarea
                 {...control}

@@ -37,6 +37,10 @@ export function LogView() {
 
   const found = reading === null ? null : foundIn(reading, filter);
   const trouble = reading?.failure ?? roomFailure ?? problem;
+  const readFurther = (): void => {
+    heading.current?.focus(); // the button may go with what it brings
+    readOn();
+  };
   const showEverything = (): void => {
     setFilter(EVERYTHING);
     heading.current?.focus(); // the button goes with what it cleared
@@ -101,7 +105,9 @@ export function LogView() {
       )}
       {found !== null && found.count > 0 && found.hasMore && (
         <div>
-          <Button onClick={readOn}>{isNarrowed(filter) ? 'Look further back' : 'Show earlier days'}</Button>
+          <Button onClick={isNarrowed(filter) ? readFurther : readOn}>
+            {isNarrowed(filter) ? 'Look further back' : 'Show earlier days'}
+          </Button>
         </div>
       )}
       <SavedBar {...saved} />

@@ -59,7 +59,14 @@ function Shown({ room, onHide }: Props) {
               : spanOf(dayAt(first), today, age)}
           </p>
         </div>
-        <Toggle label="Hide pain scores" isOn={hidesNumbers} onChange={(isOn) => void onHide(isOn)} />
+        <Toggle
+          label="Hide pain scores"
+          {...(hidesNumbers && {
+            hint: 'Here, in the log and in the week. The popup and the massage plan, where scores are noted, show them.',
+          })}
+          isOn={hidesNumbers}
+          onChange={(isOn) => void onHide(isOn)}
+        />
       </div>
       {age > 0 && (
         <NowPart fortnights={fortnights} today={today} isFirst={age <= A_FORTNIGHT} hidesPain={hidesNumbers} />

@@ -62,6 +62,7 @@ describe('a backup is read', () => {
       breaks: BACKUP.breaks.length,
       appointments: BACKUP.appointments.length,
       days: BACKUP.days.length,
+      notes: BACKUP.days.filter(({ habits }) => Object.keys(habits).length > 0).length,
       unreadable: 1,
       first: days[0],
       last: days.at(-1),

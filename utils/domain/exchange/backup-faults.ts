@@ -5,7 +5,7 @@ const SHOWN = 3; // places named: enough to see what is wrong, few enough to rea
 
 export const EMPTY_FILE = `This file is empty. ${UNCHANGED} Choose the file that was saved by “Export”.`;
 export const NOT_OURS = `This file was not written by Unknot. ${UNCHANGED} Choose a file that was saved by “Export”.`;
-const NOT_WHOLE = `This file is damaged, not whole, or no JSON. ${UNCHANGED} Choose another file, or save that one again.`;
+const NOT_WHOLE = `This file is no backup of Unknot, or it is damaged or not whole. ${UNCHANGED} A table (.csv) goes into the box for pain scores; otherwise choose another copy of the file.`;
 const NEWER = `This file was written by a newer version of Unknot. ${UNCHANGED} Update Unknot, then choose the file again.`;
 
 /** The largest file that is read, in bytes: several lifetimes of records. */

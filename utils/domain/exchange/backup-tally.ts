@@ -8,6 +8,8 @@ export interface BackupTally {
   readonly breaks: number;
   readonly appointments: number;
   readonly days: number;
+  /** Days with notes of daily life. */
+  readonly notes: number;
   /** Values that were set aside because they could not be read; they come along as they are. */
   readonly unreadable: number;
   /** The first and the last day with a record; null without one. */
@@ -31,6 +33,7 @@ export function tallyOf({ exportedAt, pain, breaks, appointments, days, unreadab
     breaks: breaks.length,
     appointments: appointments.length,
     days: days.length,
+    notes: days.filter(({ habits }) => Object.keys(habits).length > 0).length,
     unreadable: unreadable.length,
     first,
     last,

@@ -16,6 +16,9 @@ const OURS = ['instant', 'kind', 'score', 'context']; // columns that only Unkno
 
 /** Reads a table of comma, semicolon or tab separated values; the error is a text of whole sentences. */
 export function readPainTable(text: string): Result<PainCsvTable, string> {
+  if (/^\uFEFF?\s*\{\s*"format"\s*:\s*"unknot/.test(text)) {
+    return failed(`This is a backup of Unknot, not a table. ${UNCHANGED} Choose it as a backup file instead.`);
+  }
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     skipEmptyLines: 'greedy',
     preview: PAIN_CSV_LIMITS.rows + 2,
