@@ -61,5 +61,5 @@ function Before({ breaks: { share, taken, asked } }: { readonly breaks: Adherenc
 
 /** How the taken ones came about, of those that did. */
 function endsOf({ counts }: Adherence): string {
-  return `${counts.done} done, ${counts.natural} natural, ${counts.partial} in part.`;
+  return `${counts.done} done, ${counts.partial} partly done, ${counts.natural} natural.`;
 }

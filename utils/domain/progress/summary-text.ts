@@ -78,7 +78,7 @@ export function breaksLines(breaks: NonNullable<Summary['breaks']>, words: Summa
   const { number } = words;
   return [
     `Taken: ${number(taken)} of ${number(asked)} asked (${words.share(share)}), on ${countOf(days, 'day', words)}.`,
-    `Done ${number(counts.done)}, in part ${number(counts.partial)}, away anyway ${number(counts.natural)}; skipped ${number(counts.skipped)}, missed ${number(counts.missed)}.`,
+    `Done ${number(counts.done)}, partly done ${number(counts.partial)}, natural ${number(counts.natural)}; skipped ${number(counts.skipped)}, no answer ${number(counts.missed)}.`,
   ];
 }
 
