@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PainCsvMapping, PainCsvTable } from '@/utils/domain/exchange/pain-csv';
 import type { Result } from '@/utils/domain/result';
-import { Field } from '../Field';
+import { FileField } from '../FileField';
 import { CsvPreview } from './CsvPreview';
 import styles from './data.module.css';
 import { countWords } from './data-words';
@@ -58,21 +58,13 @@ export function ImportCsv({ onRead, readRows, onImport }: Props) {
 
   return (
     <div class={styles.block}>
-      <Field
+      <FileField
         label="Pain scores from another program (.csv)"
         hint="A table with a day and a score in each row. You see how it will be read first."
-      >
-        {(control) => (
-          <input
-            {...control}
-            ref={input}
-            class={styles.file}
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv"
-            onChange={(event) => void choose(event.currentTarget.files?.[0])}
-          />
-        )}
-      </Field>
+        accept=".csv,.tsv,.txt,text/csv"
+        input={input}
+        onChoose={(file) => void choose(file)}
+      />
       {table !== null && (
         <CsvPreview
           table={table}

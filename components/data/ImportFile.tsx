@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Moment } from '@/utils/domain/time/units';
-import { Field } from '../Field';
+import { FileField } from '../FileField';
 import styles from './data.module.css';
 import { ImportPreview } from './ImportPreview';
 import type { DocumentName, ImportDesk, Preview } from './import-desk';
@@ -75,18 +75,13 @@ export function ImportFile({ desk, now, onDone }: Props) {
 
   return (
     <div class={styles.block}>
-      <Field label="Backup file (.json or .unknot)" hint="You see what is in it first.">
-        {(control) => (
-          <input
-            {...control}
-            ref={input}
-            class={styles.file}
-            type="file"
-            accept=".json,.unknot,application/json"
-            onChange={(event) => void choose(event.currentTarget.files?.[0])}
-          />
-        )}
-      </Field>
+      <FileField
+        label="Backup file (.json or .unknot)"
+        hint="You see what is in it first."
+        accept=".json,.unknot,application/json"
+        input={input}
+        onChoose={(file) => void choose(file)}
+      />
       {stage.type === 'locked' && (
         <UnlockForm onUnlock={(passphrase) => unlock(stage.file, passphrase)} onClose={close} />
       )}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import card from '../Card.module.css';
 import styles from './ChartCard.module.css';
 import { HiddenScores } from './now/HiddenScores';
 import { useAskedFor } from './now/use-asked-for';
@@ -23,9 +24,9 @@ export function ChartCard({ title, lead, aside, isHidden = false, children }: Pr
   const id = useId();
   const { isCovered, show, heading } = useAskedFor(isHidden);
   return (
-    <section class={styles.card} aria-labelledby={id}>
-      <div class={styles.top}>
-        <h2 id={id} ref={heading} tabIndex={-1} class={styles.title}>
+    <section class={card.card} aria-labelledby={id}>
+      <div class={card.top}>
+        <h2 id={id} ref={heading} tabIndex={-1} class={card.title}>
           {title}
         </h2>
         {!isCovered && aside !== undefined && <div class={styles.aside}>{aside}</div>}
@@ -34,7 +35,7 @@ export function ChartCard({ title, lead, aside, isHidden = false, children }: Pr
         <HiddenScores what={title} onShow={show} />
       ) : (
         <>
-          {lead !== undefined && <p class={styles.lead}>{lead}</p>}
+          {lead !== undefined && <p class={card.lead}>{lead}</p>}
           {children}
         </>
       )}

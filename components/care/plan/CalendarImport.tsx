@@ -4,8 +4,7 @@ import { ICS_LIMITS } from '@/utils/domain/exchange/ics';
 import type { CalendarFile } from '@/utils/domain/exchange/read-ics';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
-import { Field } from '../../Field';
-import styles from './Calendar.module.css';
+import { FileField } from '../../FileField';
 import { CalendarPreview } from './CalendarPreview';
 import plan from './plan.module.css';
 import type { PlanDesk, PlanView } from './plan-desk';
@@ -60,18 +59,13 @@ export function CalendarImport({ view, desk }: Props) {
   return (
     <div class={plan.part}>
       <h3 class={plan.name}>From another calendar</h3>
-      <Field label="Calendar file (.ics)" hint="You see what is in it first, and pick.">
-        {(control) => (
-          <input
-            {...control}
-            ref={input}
-            class={styles.file}
-            type="file"
-            accept=".ics,text/calendar"
-            onChange={(event) => void open(event.currentTarget.files?.[0])}
-          />
-        )}
-      </Field>
+      <FileField
+        label="Calendar file (.ics)"
+        hint="You see what is in it first, and pick."
+        accept=".ics,text/calendar"
+        input={input}
+        onChoose={(file) => void open(file)}
+      />
       <ErrorLine message={error} />
       {found !== null && (
         <CalendarPreview file={found} view={view} onAdd={(picked) => void add(picked)} onClose={close} />
