@@ -134,7 +134,7 @@ test.each([
   ['day', parseDay],
 ])('what is no %s at all is said to be none', (name, parse) => {
   for (const value of [null, undefined, 4, 'text'])
-    expect(parse(value)).toEqual({ ok: false, error: `This is not a ${name}.` });
+    expect(parse(value)).toEqual({ ok: false, error: `This is no ${name}.` });
   expect(parse({})).toMatchObject({ ok: false });
 });
 

@@ -38,7 +38,7 @@ function sentenceOf(whole: string, issue: v.BaseIssue<unknown>, sentences: Sente
   const sentence = sentences[word];
   if (sentence !== undefined) return sentence;
   if (issue.message !== MISSING) return issue.message;
-  return path === null ? `This is not a ${whole}.` : `The ${whole} has no usable “${path}”.`;
+  return path === null ? `This is no ${whole}.` : `The ${whole} has no usable “${path}”.`;
 }
 
 /** A number from `min` to `max`, or else the sentence. */

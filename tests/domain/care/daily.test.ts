@@ -114,7 +114,7 @@ describe('the notes of a day', () => {
   });
 
   test.each<[string, unknown, string]>([
-    ['nothing', null, 'This is not a day.'],
+    ['nothing', null, 'This is no day.'],
     ['less than no sleep', { sleepHours: -0.5 }, 'A night has 0 to 24 hours.'],
     ['more than a day of sleep', { sleepHours: 24.5 }, 'A night has 0 to 24 hours.'],
     ['sleep in words', { sleepHours: 'well' }, 'A night has 0 to 24 hours.'],

@@ -93,7 +93,7 @@ describe('a care document', () => {
   });
 
   test.each<[string, unknown, string]>([
-    ['nothing', null, 'This is not a massage plan.'],
+    ['nothing', null, 'This is no massage plan.'],
     ['a version without meaning', { ...FULL, version: 0 }, 'The massage plan has no usable “version”.'],
     ['a person without a name', withPart('people.0.name', ' '), 'A person needs a name of 1 to 120 characters.'],
     [

@@ -97,7 +97,7 @@ describe('a whole file is refused', () => {
     ['of no moment', changed({ exportedAt: 'today' }), 'Moment of the export: A moment is'],
     ['with a bad plan', changed({ plan: { ...OBJECT.plan, readingGrace: 99 } }), 'Plan: A pause can count as reading'],
     ['with a newer plan', changed({ plan: { version: 2 } }), 'Plan: This plan comes from a newer version'],
-    ['with a bad massage plan', changed({ care: 7 }), 'Massage plan: This is not a massage plan'],
+    ['with a bad massage plan', changed({ care: 7 }), 'Massage plan: This is no massage plan'],
     ['with bad exercises', changed({ exercises: [] }), 'Exercises: '],
     ['with bad choices', changed({ progress: { version: 1 } }), 'Choice of views: '],
     ['with a bad day', changed({ days: [{ day: '2026-02-30' }] }), 'Day 1: A day is a date of the calendar'],

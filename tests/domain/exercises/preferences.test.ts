@@ -152,7 +152,7 @@ describe('the preferences', () => {
     ['two with one id', { ...start, own: [ankles, ankles] }, 'Two exercises of your own cannot have the same id.'],
     ['a broken one', { ...start, own: [{ ...ankles, reps: 0 }] }, 'There can be 1 to 30 repetitions, a whole number.'],
     ['no list', { ...start, helped: null }, 'The set of exercise preferences has no usable “helped”.'],
-    ['nothing', null, 'This is not a set of exercise preferences.'],
+    ['nothing', null, 'This is no set of exercise preferences.'],
     ['a later version', { version: 2 }, 'come from a newer version of Unknot. Update Unknot to use them.'],
   ])('with %s are refused with a whole sentence', (_, value, sentence) => {
     const outcome = parsePreferences(value);

@@ -100,7 +100,7 @@ describe('a plan that is refused says what is allowed', () => {
       { ...plan, holds: { ...plan.holds, meeting: 'yes' } },
       'The plan has no usable “holds.meeting”.',
     ],
-    ['no plan at all', null, 'This is not a plan.'],
+    ['no plan at all', null, 'This is no plan.'],
     ['a list', [], 'The plan has no usable “version”.'],
   ])('%s', (_, value, sentence) => {
     expect(complaints(value)).toContain(sentence);

@@ -62,6 +62,6 @@ describe('the stored schedule', () => {
   });
 
   test('is refused when there is none', () => {
-    expect(parseState(undefined)).toEqual({ ok: false, error: 'This is not a schedule.' });
+    expect(parseState(undefined)).toEqual({ ok: false, error: 'This is no schedule.' });
   });
 });
