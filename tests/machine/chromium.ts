@@ -102,6 +102,10 @@ async function stopWorker(browser: Browser, origin: string): Promise<void> {
   const target = await until('the worker', () => findWorker(browser, origin));
   const worker = await target.worker();
   if (worker === null) throw new Error('The worker cannot be reached.');
+  // One that is only starting does not go when it is told to: wait until it runs. If it goes meanwhile, that is as good.
+  await worker.evaluate('0').catch((reason: unknown) => {
+    if (browser.targets().includes(target)) throw reason;
+  });
   await worker.close().catch((reason: unknown) => {
     // It was gone before the driver had let go of it.
     if (!String(reason).includes('No session with given id')) throw reason;
