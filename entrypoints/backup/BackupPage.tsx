@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { ErrorLine } from '@/components/ErrorLine';
 import { Wordmark } from '@/components/Wordmark';
-import { askDownloadAccess } from '@/utils/browser/downloads';
 import { openPage } from '@/utils/browser/pages';
+import { downloadAccess } from '@/utils/browser/permissions';
 import { closeThisPage } from '@/utils/browser/this-page';
 import { backups } from './app';
 import styles from './BackupPage.module.css';
@@ -24,7 +24,7 @@ export function BackupPage() {
 
   /** Asks for the folder where that was taken away, straight from the click, and makes it due anew: a failed one is put off to tomorrow. */
   async function retry(): Promise<void> {
-    await askDownloadAccess();
+    await downloadAccess.ask();
     const due = await backups.switchBackups(true);
     if (due.ok) await run();
     else setEnd({ type: 'failed', message: due.error.message });

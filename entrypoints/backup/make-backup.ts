@@ -1,5 +1,6 @@
 import { BACKUP_FAILURES } from '@/components/data/backup-words';
-import { hasDownloadAccess, putInDownloads } from '@/utils/browser/downloads';
+import { putInDownloads } from '@/utils/browser/downloads';
+import { downloadAccess } from '@/utils/browser/permissions';
 import type { BackupFailure } from '@/utils/domain/exchange/backup-choices';
 import { backups } from './app';
 
@@ -11,7 +12,7 @@ export type BackupEnd =
 
 /** Makes the backup that is due, waits until it is in its folder, and notes how it went. `onProgress` is told the share, 0 to 1. */
 export async function makeBackup(onProgress: (share: number) => void): Promise<BackupEnd> {
-  if (!(await hasDownloadAccess())) return failed('notAllowed');
+  if (!(await downloadAccess.has())) return failed('notAllowed');
   const made = await backups.makeBackup({ onProgress });
   if (!made.ok) return failed('notRead', made.error.message);
   if (made.value === null) return { type: 'notDue' };

@@ -63,7 +63,7 @@ export function DataPart({ now }: Props) {
       <EraseData
         revision={taken.value}
         today={today}
-        onTally={(what) => backups.tallyErasure(what.type === 'span' ? what : null)}
+        onTally={(what) => exchange.tallyErasure(what.type === 'span' ? what : null)}
         onErase={exchange.erase}
         onExport={(work) => saveEverything(today, null, work)}
       />

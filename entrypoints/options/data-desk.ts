@@ -5,7 +5,7 @@ import type { Failure, Outcome } from '@/utils/app/app';
 import type { BackupStanding } from '@/utils/app/backup-app';
 import type { TableName } from '@/utils/app/exchange-app';
 import { isLocked, lock, makeFileKey, unlock } from '@/utils/app/lock';
-import { askDownloadAccess, dropDownloadAccess } from '@/utils/browser/downloads';
+import { downloadAccess } from '@/utils/browser/permissions';
 import type { LocalDay } from '@/utils/domain/time/units';
 import { backups, exchange } from './exchange';
 
@@ -42,13 +42,13 @@ export async function saveTable(today: LocalDay, table: TableName, work: Followi
 
 /** Switches weekly backups on once the browser allows it, for which it must be called from a click. */
 export async function switchBackupsOn(): Outcome<BackupStanding> {
-  return (await askDownloadAccess()) ? backups.switchBackups(true) : { ok: false, error: REFUSED };
+  return (await downloadAccess.ask()) ? backups.switchBackups(true) : { ok: false, error: REFUSED };
 }
 
 /** Switches weekly backups off and gives the permission back. */
 export async function switchBackupsOff(): Outcome<BackupStanding> {
   const off = await backups.switchBackups(false);
-  if (off.ok) await dropDownloadAccess();
+  if (off.ok) await downloadAccess.drop();
   return off;
 }
 

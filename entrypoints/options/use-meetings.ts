@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askMeetingAccess, canSeeSharing, dropMeetingAccess, hasMeetingAccess } from '@/utils/browser/permissions';
+import { canSeeSharing, meetingAccess } from '@/utils/browser/permissions';
 
 type Seen = 'sharing' | 'addresses' | 'nothing';
 
@@ -9,13 +9,13 @@ export function useMeetings() {
   const show = (hasAccess: boolean): void => setSeen(hasAccess ? 'addresses' : 'nothing');
 
   useEffect(() => {
-    if (!canSeeSharing()) void hasMeetingAccess().then(show);
+    if (!canSeeSharing()) void meetingAccess.has().then(show);
   }, []);
 
   return {
     seen,
     // The browser wants this to come straight from the click.
-    allow: () => void askMeetingAccess().then(show),
-    takeBack: () => void dropMeetingAccess().then(() => show(false)),
+    allow: () => void meetingAccess.ask().then(show),
+    takeBack: () => void meetingAccess.drop().then(() => show(false)),
   };
 }

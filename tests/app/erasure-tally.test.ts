@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { createBackupApp } from '@/utils/app/create-backup-app';
 import { createExchangeApp } from '@/utils/app/create-exchange-app';
 import { DAY } from '@/utils/domain/time/units';
 import { setUp, value, ZONE } from './table';
@@ -12,28 +11,27 @@ async function filled() {
   const { app, care, clock, name } = setUp();
   const setting = { now: () => ({ at: clock.at, zone: ZONE }), database: name };
   const exchange = createExchangeApp(setting);
-  const backups = createBackupApp(setting, exchange.exportAll);
   await value(app.logPain({ kind: 'now', score: 4, when: 'yesterday' }));
   await value(app.logPain({ kind: 'now', score: 3, when: 'today' }));
   await value(app.saveAppointment({ at: clock.at + DAY / 4, minutes: 60, title: 'Massage' }));
   await value(care.noteDay(TODAY, () => ({ sleepHours: 7 })));
-  return { backups, exchange };
+  return { exchange };
 }
 
 test('counts all there is, and what of it is of some days', async () => {
-  const { backups } = await filled();
-  expect(await value(backups.tallyErasure(null))).toEqual({ pain: 2, breaks: 0, appointments: 1, notes: 1 });
-  expect(await value(backups.tallyErasure({ first: '2026-11-23', last: '2026-11-23' }))).toMatchObject({
+  const { exchange } = await filled();
+  expect(await value(exchange.tallyErasure(null))).toEqual({ pain: 2, breaks: 0, appointments: 1, notes: 1 });
+  expect(await value(exchange.tallyErasure({ first: '2026-11-23', last: '2026-11-23' }))).toMatchObject({
     pain: 1,
     appointments: 0,
     notes: 0,
   });
-  expect(await value(backups.tallyErasure({ first: TODAY, last: TODAY }))).toMatchObject({ pain: 1, notes: 1 });
+  expect(await value(exchange.tallyErasure({ first: TODAY, last: TODAY }))).toMatchObject({ pain: 1, notes: 1 });
 });
 
 test('what it counts is what goes', async () => {
-  const { backups, exchange } = await filled();
-  const { pain, breaks, appointments } = await value(backups.tallyErasure({ first: TODAY, last: TODAY }));
+  const { exchange } = await filled();
+  const { pain, breaks, appointments } = await value(exchange.tallyErasure({ first: TODAY, last: TODAY }));
   expect(await value(exchange.erase({ type: 'span', first: TODAY, last: TODAY }))).toBe(pain + breaks + appointments);
-  expect(await value(backups.tallyErasure(null))).toEqual({ pain: 1, breaks: 0, appointments: 0, notes: 0 });
+  expect(await value(exchange.tallyErasure(null))).toEqual({ pain: 1, breaks: 0, appointments: 0, notes: 0 });
 });

@@ -1,7 +1,7 @@
 import { scoresOf } from '@/utils/domain/care/day-scores';
 import { type MoveChoice, type MoveTo, moveAppointment } from '@/utils/domain/care/move-appointment';
 import { parseAppointment } from '@/utils/domain/care/parse-appointment';
-import { parseDayNotes } from '@/utils/domain/care/parse-daily';
+import { notesIn, parseDayNotes } from '@/utils/domain/care/parse-daily';
 import { type RuleState, ruleState } from '@/utils/domain/care/rule-state';
 import { needsBooking, proposeNext } from '@/utils/domain/care/series';
 import { addDays, dayOf } from '@/utils/domain/time/local-day';
@@ -118,9 +118,4 @@ async function readRoom(transaction: ReadTransaction, now: Moment): Promise<Care
     })),
     notes: notesIn(day?.habits ?? {}),
   };
-}
-
-function notesIn(habits: Readonly<Record<string, unknown>>) {
-  const parsed = parseDayNotes(habits);
-  return parsed.ok ? parsed.value : {};
 }

@@ -1,6 +1,7 @@
 import type { AppSetting } from './app-setting';
 import { csvCases } from './csv-cases';
 import { eraseCases } from './erase-cases';
+import { erasureTallies } from './erasure-tally';
 import type { ExchangeApp } from './exchange-app';
 import { exchangeCases } from './exchange-cases';
 import { furnish } from './furnish';
@@ -17,6 +18,7 @@ export function createExchangeApp(setting: AppSetting): ExchangeApp {
     ...csvCases(desk),
     ...painCsvCases(desk),
     ...eraseCases(desk),
+    ...erasureTallies(desk),
     watch: live.watch,
   };
 }

@@ -1,31 +1,9 @@
 import { parseDay } from '@/utils/domain/progress/parse-day';
-import type { LocalDay } from '@/utils/domain/time/units';
-import type { Outcome } from './app';
 import type { Desk } from './desk';
-
-/** How much there is to erase. */
-export interface ErasureTally {
-  readonly pain: number;
-  readonly breaks: number;
-  readonly appointments: number;
-  /** Days with notes of sleep, yoga or medicines. */
-  readonly notes: number;
-}
-
-/** A stretch of days, both included. */
-interface Span {
-  readonly first: LocalDay;
-  readonly last: LocalDay;
-}
-
-/** What an erasure would take, told before it is done. */
-export interface ErasureTallies {
-  /** Counts what there is of these days; null for all days. */
-  tallyErasure(span: Span | null): Outcome<ErasureTally>;
-}
+import type { ExchangeApp } from './exchange-app';
 
 /** The use case of looking at what an erasure would take. */
-export function erasureTallies(desk: Desk): ErasureTallies {
+export function erasureTallies(desk: Desk): Pick<ExchangeApp, 'tallyErasure'> {
   return {
     tallyErasure: (span) =>
       desk.read(async (transaction) => {

@@ -41,6 +41,15 @@ export type Erasure =
   /** Pain entries, breaks, appointments and day notes of these days, both included. */
   | { readonly type: 'span'; readonly first: LocalDay; readonly last: LocalDay };
 
+/** How much there is to erase. */
+export interface ErasureTally {
+  readonly pain: number;
+  readonly breaks: number;
+  readonly appointments: number;
+  /** Days with notes of daily life. */
+  readonly notes: number;
+}
+
 /** When everything was last taken out; null when never, or when nobody knows. */
 export interface ExchangeState {
   /** Epoch ms of the last export or backup. */
@@ -66,6 +75,8 @@ export interface ExchangeApp {
   readPainCsv(file: Blob): Outcome<PainCsvTable>;
   /** Stores the rows that can be read by this mapping; the same rows twice change nothing. Gives how many were new. */
   applyPainCsv(table: PainCsvTable, mapping: PainCsvMapping, work?: LongWork): Outcome<number>;
+  /** Counts what there is of these days, both included, before it is erased; null for all days. */
+  tallyErasure(span: { readonly first: LocalDay; readonly last: LocalDay } | null): Outcome<ErasureTally>;
   /** Gives how many records went. */
   erase(what: Erasure, work?: LongWork): Outcome<number>;
   watch(onChange: () => void): () => void;

@@ -1,6 +1,6 @@
-import { parseDay } from '@/utils/domain/progress/parse-day';
 import type { DayRecord } from '@/utils/domain/progress/rollup';
 import { addDays, dayOf } from '@/utils/domain/time/local-day';
+import { readableDays, readRollUps } from '@/utils/store/days';
 import { APPOINTMENTS, BREAKS, PAIN, readDays, readSince } from '@/utils/store/records';
 import type { ReadTransaction } from '@/utils/store/transaction';
 import type { Desk } from './desk';
@@ -42,14 +42,13 @@ export function progressCases(desk: Desk): Omit<ProgressApp, 'changeChoices'> {
 async function readRoom(transaction: ReadTransaction, desk: Desk): Promise<ProgressRoom> {
   const now = desk.now();
   const today = dayOf(now);
-  const store = transaction.objectStore('days');
   const [{ plan }, { choices }, days, first] = await Promise.all([
     readStored(transaction, now),
     readChoices(transaction),
-    store.getAll(IDBKeyRange.bound(addDays(today, 1 - SHOWN), today)),
-    store.openKeyCursor(),
+    readRollUps(transaction, addDays(today, 1 - SHOWN), today),
+    transaction.objectStore('days').openKeyCursor(),
   ]);
-  return { now, today, plan, choices, days: readable(days), firstDay: first?.key ?? null };
+  return { now, today, plan, choices, days, firstDay: first?.key ?? null };
 }
 
 /** The same, with a rest between slices: the days of ten years in one go would keep a page from answering a click. */
@@ -57,11 +56,7 @@ async function readableInSlices(days: readonly unknown[]): Promise<readonly DayR
   const read: DayRecord[] = [];
   for (let from = 0; from < days.length; from += SLICE) {
     if (from > 0) await new Promise((rested) => setTimeout(rested, 0));
-    read.push(...readable(days.slice(from, from + SLICE)));
+    read.push(...readableDays(days.slice(from, from + SLICE)));
   }
   return read;
-}
-
-function readable(days: readonly unknown[]): readonly DayRecord[] {
-  return days.map(parseDay).flatMap((day) => (day.ok ? [day.value] : []));
 }

@@ -1,11 +1,9 @@
-import { parseDayNotes } from '@/utils/domain/care/parse-daily';
-import type { PainScore } from '@/utils/domain/pain/entry';
-import { parseDay } from '@/utils/domain/progress/parse-day';
-import type { DayRecord } from '@/utils/domain/progress/rollup';
+import { interferenceIn, parseDayNotes } from '@/utils/domain/care/parse-daily';
 import { DAYS_OF_ENTRIES } from '@/utils/domain/progress/summary';
 import { lastVisits, laterDay } from '@/utils/domain/progress/summary-spans';
 import { addDays, dayOf } from '@/utils/domain/time/local-day';
-import type { LocalDay, Moment } from '@/utils/domain/time/units';
+import type { Moment } from '@/utils/domain/time/units';
+import { readRollUps } from '@/utils/store/days';
 import { APPOINTMENTS, PAIN, readDays } from '@/utils/store/records';
 import { readDayToChange } from '@/utils/store/recount';
 import type { ReadTransaction } from '@/utils/store/transaction';
@@ -54,7 +52,7 @@ export function summaryCases(desk: Desk): SummaryApp {
         const notes = parseDayNotes(score === null ? {} : { interference: score });
         if (!notes.ok) throw new Refusal(notes.error);
         await transaction.objectStore('days').put({ ...before, habits });
-        return interferenceOf(before);
+        return interferenceIn(before.habits);
       }),
   };
 }
@@ -78,22 +76,8 @@ async function readWeek(transaction: ReadTransaction, now: Moment): Promise<Week
     milestones: care.milestones,
     hasRule: care.rule.isOn && care.series.length > 0,
     answers: days.flatMap((day): readonly InterferenceNote[] => {
-      const score = interferenceOf(day);
+      const score = interferenceIn(day.habits);
       return score === null ? [] : [{ day: day.day, score }];
     }),
   };
-}
-
-async function readRollUps(
-  transaction: ReadTransaction,
-  first: LocalDay,
-  last: LocalDay,
-): Promise<readonly DayRecord[]> {
-  const stored: readonly unknown[] = await transaction.objectStore('days').getAll(IDBKeyRange.bound(first, last));
-  return stored.map(parseDay).flatMap((day) => (day.ok ? [day.value] : []));
-}
-
-function interferenceOf({ habits }: Pick<DayRecord, 'habits'>): PainScore | null {
-  const notes = parseDayNotes({ interference: habits.interference });
-  return notes.ok ? (notes.value.interference ?? null) : null;
 }

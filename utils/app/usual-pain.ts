@@ -1,6 +1,6 @@
 import { usualScore } from '@/utils/domain/pain/usual';
-import { parseDay } from '@/utils/domain/progress/parse-day';
-import { addDays, dayOf } from '@/utils/domain/time/local-day';
+import { addDays, dayOf, previousDay } from '@/utils/domain/time/local-day';
+import { readRollUps } from '@/utils/store/days';
 import type { PopupApp } from './app';
 import type { Desk } from './desk';
 
@@ -12,9 +12,7 @@ export function usualPainCases(desk: Desk): Pick<PopupApp, 'readUsualPain'> {
     readUsualPain: () =>
       desk.read(async (transaction) => {
         const today = dayOf(desk.now());
-        const range = IDBKeyRange.bound(addDays(today, -FORTNIGHT), today, false, true);
-        const days = (await transaction.objectStore('days').getAll(range)).map(parseDay);
-        return usualScore(days.flatMap((day) => (day.ok ? [day.value] : [])));
+        return usualScore(await readRollUps(transaction, addDays(today, -FORTNIGHT), previousDay(today)));
       }),
   };
 }

@@ -1,22 +1,5 @@
 import { browser } from 'wxt/browser';
 
-const ACCESS = { permissions: ['downloads' as const] };
-
-/** Whether the person lets Unknot put files into the downloads folder by itself. */
-export function hasDownloadAccess(): Promise<boolean> {
-  return browser.permissions.contains(ACCESS);
-}
-
-/** Asks for it; must be called from a click. False when the person says no. */
-export function askDownloadAccess(): Promise<boolean> {
-  return browser.permissions.request(ACCESS);
-}
-
-/** Gives it back. */
-export async function dropDownloadAccess(): Promise<void> {
-  await browser.permissions.remove(ACCESS);
-}
-
 /**
  * Puts a file into the downloads folder, in place of one of that name, and waits until it is there. False when the browser or
  * the disk refused it.

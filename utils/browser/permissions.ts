@@ -1,21 +1,28 @@
 import { browser } from 'wxt/browser';
 
-const MEETING_ACCESS = { permissions: ['tabs' as const] };
-
-/** Whether the person lets Unknot see the addresses of open tabs. */
-export function hasMeetingAccess(): Promise<boolean> {
-  return browser.permissions.contains(MEETING_ACCESS);
+/** Something that Unknot may only do once the person allows it. */
+export interface Access {
+  has(): Promise<boolean>;
+  /** Must be called from a click. False when the person says no. */
+  ask(): Promise<boolean>;
+  /** Gives it back. */
+  drop(): Promise<void>;
 }
 
-/** Asks for it; must be called from a click. False when the person says no. */
-export function askMeetingAccess(): Promise<boolean> {
-  return browser.permissions.request(MEETING_ACCESS);
+function accessTo(permission: 'tabs' | 'downloads'): Access {
+  const permissions = { permissions: [permission] };
+  return {
+    has: () => browser.permissions.contains(permissions),
+    ask: () => browser.permissions.request(permissions),
+    drop: async () => void (await browser.permissions.remove(permissions)),
+  };
 }
 
-/** Gives it back. */
-export async function dropMeetingAccess(): Promise<void> {
-  await browser.permissions.remove(MEETING_ACCESS);
-}
+/** Seeing the addresses of open tabs, which tell a meeting. */
+export const meetingAccess = accessTo('tabs');
+
+/** Putting files into the downloads folder by itself. */
+export const downloadAccess = accessTo('downloads');
 
 /** Whether this browser tells, without any permission, that a tab uses camera, microphone or screen. */
 export function canSeeSharing(): boolean {

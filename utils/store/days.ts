@@ -12,6 +12,20 @@ export async function readDay(transaction: ReadTransaction, day: LocalDay): Prom
   return parsed.ok ? parsed.value : null;
 }
 
+/** Those of the stored roll-ups that can be read. */
+export function readableDays(stored: readonly unknown[]): readonly DayRecord[] {
+  return stored.map(parseDay).flatMap((day) => (day.ok ? [day.value] : []));
+}
+
+/** Roll-ups of the days from first to last, both included, oldest first; days without one, or with one that cannot be read, are absent. */
+export async function readRollUps(
+  transaction: ReadTransaction,
+  first: LocalDay,
+  last: LocalDay,
+): Promise<readonly DayRecord[]> {
+  return readableDays(await transaction.objectStore('days').getAll(IDBKeyRange.bound(first, last)));
+}
+
 /**
  * Counts breaks that were just logged. Numbers of a day that cannot be read are left as they are: `recount` makes them
  * afresh, and the worker is spared the parsers for it.

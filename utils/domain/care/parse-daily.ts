@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { checkAsText, MISSING, numberWithin, textWithin, wholeNumberWithin } from '../checking';
+import type { PainScore } from '../pain/entry';
 import type { Result } from '../result';
 import { timeOfDaySchema } from '../time/time-schemas';
 import type { DayNotes } from './daily';
@@ -99,4 +100,15 @@ const notesSchema = v.object(
 /** Reads the notes of a day; what is not known is dropped. The error is one text of whole sentences. */
 export function parseDayNotes(value: unknown): Result<DayNotes, string> {
   return checkAsText<DayNotes>('day', notesSchema, value);
+}
+
+/** The notes among the habits of a day; none when one of them cannot be read. */
+export function notesIn(habits: Readonly<Record<string, unknown>>): DayNotes {
+  const notes = parseDayNotes(habits);
+  return notes.ok ? notes.value : {};
+}
+
+/** How much pain got in the way, whatever else was noted of the day; null when that was not noted or cannot be read. */
+export function interferenceIn({ interference }: Readonly<Record<string, unknown>>): PainScore | null {
+  return notesIn({ interference }).interference ?? null;
 }

@@ -1,5 +1,5 @@
 import type { DayNotes } from '../care/daily';
-import { parseDayNotes } from '../care/parse-daily';
+import { notesIn } from '../care/parse-daily';
 import { medianOf } from '../pain/usual';
 import { type Adherence, adherenceOf } from '../progress/adherence';
 import type { DayRecord } from '../progress/rollup';
@@ -16,8 +16,7 @@ interface DayRow {
 
 /** What a day's numbers show in a table. */
 export function dayRow(day: DayRecord): DayRow {
-  const notes = parseDayNotes(day.habits);
-  return { day, adherence: adherenceOf([day]), notes: notes.ok ? notes.value : {} };
+  return { day, adherence: adherenceOf([day]), notes: notesIn(day.habits) };
 }
 
 /** Days: breaks asked for and taken, the median of the day's 24-hour averages, and what was noted of daily life. */

@@ -1,4 +1,4 @@
-import { parseDayNotes } from '../care/parse-daily';
+import { notesIn } from '../care/parse-daily';
 import type { DayRecord } from './rollup';
 
 /** How often something was noted under a label. Counts only: no doses, no totals (clinical 6). */
@@ -14,9 +14,8 @@ export interface MedicineCount {
 export function medicineCounts(days: readonly Pick<DayRecord, 'habits'>[]): readonly MedicineCount[] {
   const counts = new Map<string, MedicineCount>();
   for (const { habits } of days) {
-    const notes = parseDayNotes(habits);
-    if (!notes.ok) continue;
-    for (const [label, ofDay] of Map.groupBy(notes.value.medicines ?? [], ({ label }) => label.trim())) {
+    const { medicines = [] } = notesIn(habits);
+    for (const [label, ofDay] of Map.groupBy(medicines, ({ label }) => label.trim())) {
       const { taken, skipped, days } = counts.get(label) ?? { taken: 0, skipped: 0, days: 0 };
       const takenOfDay = ofDay.filter(({ outcome }) => outcome === 'taken').length;
       counts.set(label, {

@@ -1,6 +1,6 @@
 import type { Appointment } from '../care/appointment';
 import type { Milestone } from '../care/care';
-import { parseDayNotes } from '../care/parse-daily';
+import { interferenceIn } from '../care/parse-daily';
 import { type PainEntry, type PainScore, REGIONS, type Region } from '../pain/entry';
 import { addDays } from '../time/local-day';
 import type { LocalDay } from '../time/units';
@@ -114,9 +114,9 @@ export function withQuestions(figures: SummaryFigures, parts: readonly SummaryPa
 
 function interferenceOf(days: readonly DayRecord[]): InterferencePart {
   const answers = newestFirst(
-    days.flatMap(({ day, habits: { interference } }) => {
-      const notes = parseDayNotes({ interference }); // a file or a fault may have written anything
-      return notes.ok && notes.value.interference !== undefined ? [{ day, score: notes.value.interference }] : [];
+    days.flatMap(({ day, habits }) => {
+      const score = interferenceIn(habits);
+      return score === null ? [] : [{ day, score }];
     }),
   );
   return { ...answersAsFigure(answers.map(({ score }) => score)), latest: atMost(MOST_ON_SHEET.answers, answers) };
