@@ -42,6 +42,17 @@ describe('when a routine is due', () => {
   });
 });
 
+describe('which break comes next', () => {
+  test('in a pause is never one within it, though one was put off until then', () => {
+    const desk = new Desk(both).until('09:30');
+    const prompt = desk.state.open?.id ?? '';
+    desk.commit({ type: 'snooze', prompt, minutes: 10 });
+    expect(desk.surface.next?.at).toBe(wall('09:40'));
+    desk.commit({ type: 'pause', until: wall('11:00') });
+    expect(desk.surface.next?.at).toBeGreaterThan(wall('11:00'));
+  });
+});
+
 describe('prompts that fall due together', () => {
   test('become one, and the one with the longest break leads', () => {
     const desk = new Desk(both).until('09:30').done().until('10:00');
@@ -400,6 +411,12 @@ describe('a pause', () => {
     expect(desk.until('10:29').asked).toBeUndefined();
     expect(desk.until('10:30').asked).toBe('posture');
     expect(desk.state.pause).toBeNull();
+  });
+
+  test('drops what was put off when its time comes, even while a break goes on', () => {
+    const desk = new Desk(both).until('09:30').snooze(5).commit({ type: 'start', routine: 'movement' });
+    desk.commit({ type: 'pause', until: wall('11:00') }).look();
+    expect(desk.until('09:40').story).toEqual(['09:30 posture snoozed', '09:35 posture held paused']);
   });
 
   test('ends the open prompt as skipped and says why', () => {

@@ -12,8 +12,8 @@ const TRIES = 14; // fixed times looked at before giving up: a fortnight of one 
 /** Which break comes next if nothing else happens, counted from `state.at`; null when no routine is on or hours never open. */
 export function nextBreak(given: Given, state: ScheduleState, now: Moment): NextView | null {
   const coming = [
-    ...snoozedBreak(state),
-    ...given.plan.routines.flatMap((routine) => comingBreaks(given, state, now, routine)),
+    ...snoozedBreak(leftAfterPause(state)),
+    ...given.plan.routines.flatMap((routine) => comingBreaks(given, leftAfterPause(state), now, routine)),
   ];
   const first = coming.reduce<NextView | null>(
     (best, next) => (best === null || next.at < best.at ? next : best),
@@ -28,6 +28,12 @@ export function nextBreak(given: Given, state: ScheduleState, now: Moment): Next
   const leading = together.find(({ routine }) => routine === lead) ?? first;
   const at = Math.max(first.at, now.at, state.notBefore ?? 0);
   return { routine: lead, at, of: leading.of };
+}
+
+/** What was put off until a moment within the pause is dropped then, and does not come after it. */
+function leftAfterPause(state: ScheduleState): ScheduleState {
+  const isDropped = state.snoozed !== null && state.pause !== null && state.snoozed.until < state.pause.until;
+  return isDropped ? { ...state, snoozed: null } : state;
 }
 
 function snoozedBreak({ snoozed }: ScheduleState): readonly NextView[] {

@@ -32,8 +32,13 @@ export function nextWake(given: Given, state: ScheduleState, now: Moment): Epoch
 
 function nextAnswerOrPrompt(given: Given, state: ScheduleState, now: Moment): EpochMs | null {
   if (state.awaySince !== null) return state.snoozed?.until ?? null;
-  if (state.open !== null) return grows(given, state.open, now) ? grownAt(state.open) : state.open.answerBy;
-  if (droppingHold(given, state, now) !== null) return state.snoozed?.until ?? null;
+  const drops = droppingHold(given, state, now) !== null;
+  if (state.open !== null) {
+    const changes = grows(given, state.open, now) ? grownAt(state.open) : state.open.answerBy;
+    // A begun break goes on while nothing may be asked; what was put off before is dropped on time all the same.
+    return drops && state.snoozed !== null ? Math.min(changes, state.snoozed.until) : changes;
+  }
+  if (drops) return state.snoozed?.until ?? null;
   const snoozedIn = untilSnoozed(state, now);
   const dueIn = shortestRemaining(given, state);
   // A prompt that was put off draws those that fall due shortly before it to itself.
