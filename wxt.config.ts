@@ -18,7 +18,7 @@ const WRITES_MARKUP = /(\w+)\.innerHTML=(\w+\.__html)/;
 
 /** Modules so small that a script of their own would cost more than they do on the pages that have no use for them. */
 const SMALL =
-  /preload-helper|use-later|this-page|Ring|document-names|exercises\/exercise\.ts|plan\/wording|schedule\/spent/;
+  /preload-helper|use-later|use-live|UndoBar|this-page|Ring|document-names|exercises\/exercise\.ts|plan\/wording|schedule\/spent/;
 
 /** The exercises and the figure that shows them, in one script: they compress far better together. */
 const FIGURE =
@@ -103,7 +103,7 @@ function nameChanges(id: string, modules: Modules): string | null {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // What a reviewer needs to build the same files; `npm run zip` builds them from this alone. Zips have no times in them.
   zip: { excludeSources: ['tests/**', 'docs/**', '*.log'] },
   hooks: {
@@ -137,19 +137,19 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser, mode }) => ({
+    default_locale: 'en',
     name: 'Unknot',
     short_name: 'Unknot',
     version,
-    description:
-      'Reminds you to change position and stretch, and keeps a private pain log and your massage plan. Nothing leaves your machine.',
+    description: '__MSG_manifest_description__',
     icons: icons('rest'),
     action: { default_title: 'Unknot', default_icon: icons('rest') },
     permissions: ['alarms', 'contextMenus', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
     optional_permissions: ['tabs', 'downloads'],
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+U' }, description: 'Open Unknot' },
-      '#start': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Start a break' },
-      pause: { suggested_key: { default: 'Alt+Shift+H' }, description: 'Pause for half an hour, or resume' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_manifest_open__' },
+      '#start': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_manifest_start__' },
+      pause: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_manifest_pause__' },
     },
     incognito: 'not_allowed',
     // The development server needs a looser policy; a build that is shipped never gets it.
@@ -164,6 +164,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '148' }),
+      : { minimum_chrome_version: '148', storage: { managed_schema: 'policy.schema.json' } }), // Firefox knows no schemas
   }),
 });

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PainScore } from '@/utils/domain/pain/entry';
+import { t } from '@/utils/i18n/t';
 import styles from './PainScale.module.css';
 
 const SCORES: readonly PainScore[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -19,7 +20,7 @@ interface Props {
   readonly onChoose: (score: PainScore) => void;
 }
 
-const PAIN_ENDS = ['no pain', 'worst pain you can imagine'] as const;
+const PAIN_ENDS = [t('common.noPain'), t('common.worstPainCanImagine')] as const;
 
 /** The numeric rating scale: eleven radio buttons, 0 no pain to 10 the worst pain one can imagine. Choosing is answering. */
 export function PainScale({ legend, aside, value, logged = null, ends = PAIN_ENDS, onChoose }: Props) {

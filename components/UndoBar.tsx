@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { t } from '@/utils/i18n/t';
 import { Button } from './Button';
 import styles from './UndoBar.module.css';
 
@@ -25,7 +26,7 @@ export function UndoBar({ said, onUndo }: Props) {
       </span>
       {said !== '' && onUndo !== null && (
         <Button variant="plain" onClick={takeBack}>
-          Undo
+          {t('common.undo')}
         </Button>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { DIRECTION } from '@/utils/i18n/t';
 import { roleColour } from './role-colour';
 
 const MARGIN = 16; // px around the picture
@@ -25,8 +26,14 @@ export async function savePng(canvas: HTMLCanvasElement, name: string): Promise<
   pen.fillRect(0, 0, sheet.width, sheet.height);
   pen.fillStyle = roleColour('--color-ink');
   pen.font = `650 ${18 * scale}px ${getComputedStyle(document.body).fontFamily}`;
+  pen.direction = DIRECTION; // the name begins where its language begins
   pen.textBaseline = 'middle';
-  pen.fillText(name, MARGIN * scale, (MARGIN + HEADING / 2 - 4) * scale, canvas.width);
+  pen.fillText(
+    name,
+    MARGIN * scale + (DIRECTION === 'rtl' ? canvas.width : 0),
+    (MARGIN + HEADING / 2 - 4) * scale,
+    canvas.width,
+  );
   pen.drawImage(canvas, MARGIN * scale, (MARGIN + HEADING) * scale);
   const picture = await new Promise<Blob | null>((made) => sheet.toBlob(made, 'image/png'));
   if (picture === null) return false;
@@ -68,7 +75,8 @@ function standingAlone(svg: SVGSVGElement, name: string): Node {
     make(
       'text',
       {
-        x,
+        x: DIRECTION === 'rtl' ? x + width : x,
+        direction: DIRECTION,
         y: y - heading / 2,
         fill: roleColour('--color-ink'),
         'font-family': getComputedStyle(document.body).fontFamily,

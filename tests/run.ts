@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { BUILDS, CHECKS, ROOT, type Step, take } from './machine/steps.ts';
 
 const RESULTS = join(ROOT, '.output', 'tests');
+const BROWSERS_AT_ONCE = 2; // scenes mostly wait; where time is measured they run alone (vitest.config.ts)
 
 interface Counts {
   readonly numPassedTests: number;
@@ -20,6 +21,7 @@ const hasPassed =
   CHECKS.every(take) &&
   runTests('unit') &&
   BUILDS.every(take) &&
+  take({ name: 'sizes', command: ['node', 'tests/bench/limits.ts'] }) &&
   take({
     name: "Mozilla's linter",
     command: [
@@ -31,7 +33,8 @@ const hasPassed =
       '--no-config-discovery',
     ],
   }) &&
-  runTests('chromium') &&
+  runTests('chromium', BROWSERS_AT_ONCE) &&
+  runTests('chromium-alone') &&
   runTests('firefox');
 
 console.log(
@@ -41,12 +44,13 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = hasPassed ? 0 : 1;
 
 /** Runs the tests of one vitest project and adds to the counts. A run that leaves no results has failed, and so has one in which a test did not run. */
-function runTests(project: string): boolean {
+function runTests(project: string, workers?: number): boolean {
   const results = join(RESULTS, `${project}.json`);
   const step: Step = {
     name: `tests: ${project}`,
     command: [
       ...(['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', project] as const),
+      ...(workers === undefined ? [] : [`--maxWorkers=${workers}`]),
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
     ],
   };

@@ -6,6 +6,7 @@ import type { Plan } from '@/utils/domain/plan/plan';
 import { routineQuestion } from '@/utils/domain/plan/wording';
 import type { PromptView } from '@/utils/domain/schedule/surface';
 import type { Minutes } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { FigureStill } from '../figure/FigureStill';
 import { formatDuration } from '../words';
@@ -31,38 +32,38 @@ export function BreakAsking({ prompt, plan, items, preferences, ...on }: Props) 
   const first = items.map((item) => performed(item, preferences.own)).find(isExercise)?.exercise ?? null;
   const names = items.map((item) => nameOf(item, preferences)).filter((name) => name !== '');
   return (
-    <section class={`${styles.asking} ${first === null ? '' : styles.pictured}`} aria-label="Waiting for you">
+    <section class={`${styles.asking} ${first === null ? '' : styles.pictured}`} aria-label={t('break.promptWaiting')}>
       {first !== null && (
         <div class={styles.picture}>
           <FigureStill exercise={first} />
         </div>
       )}
-      <h1 class={styles.question}>{routine ? routineQuestion(routine) : 'Time for a break?'}</h1>
+      <h1 class={styles.question}>{routine ? routineQuestion(routine) : t('common.routineQuestion.own')}</h1>
       <p class={styles.detail}>{[formatDuration(prompt.lasts), ...names].join(' · ')}</p>
       {!preferences.knowsRules && items.length > 0 && <GeneralRules />}
       <div class={styles.buttons}>
         <Button variant="primary" onClick={on.onStart}>
-          Start
+          {t('break.startButton')}
         </Button>
         {prompt.small !== null && (
-          <Button onClick={on.onSmall}>Take the small one: {formatDuration(prompt.small)}</Button>
+          <Button onClick={on.onSmall}>{t('break.takeSmallOne', formatDuration(prompt.small))}</Button>
         )}
-        <Button onClick={on.onDone}>Done</Button>
+        <Button onClick={on.onDone}>{t('break.doneButton')}</Button>
         <Button onClick={on.onSkip} disabled={!prompt.canSkip} aria-describedby={prompt.canSkip ? undefined : why}>
-          Skip
+          {t('break.skipButton')}
         </Button>
       </div>
       {!prompt.canSkip && (
         <p id={why} class={styles.detail}>
-          No skips left today. You set this limit in the options, and can lift it there.
+          {t('break.noSkipsLeftToday')}
         </p>
       )}
       {prompt.snoozes.length > 0 && (
         <div class={styles.buttons}>
-          <span aria-hidden="true">Snooze</span>
+          <span aria-hidden="true">{t('break.snoozeFor')}</span>
           {prompt.snoozes.map((length) => (
-            <Button key={length} aria-label={`Snooze ${length} min`} onClick={() => on.onSnooze(length)}>
-              {length} min
+            <Button key={length} aria-label={t('break.snoozeMinutes', length)} onClick={() => on.onSnooze(length)}>
+              {t('common.minutesShort', length)}
             </Button>
           ))}
         </div>

@@ -4,6 +4,7 @@ import { findExercise } from '@/utils/domain/exercises/catalogue';
 import type { ExercisePreferences } from '@/utils/domain/exercises/preferences';
 import type { Felt } from '@/utils/domain/exercises/session';
 import type { PainScore } from '@/utils/domain/pain/entry';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { PainScale } from '../PainScale';
 import { UndoBar } from '../UndoBar';
@@ -33,23 +34,25 @@ export function BreakEnd({ record, preferences, passedOver, pain, ...on }: Props
   const { heading, detail } = endingWords(record);
   const { exercises = [], outcome } = record ?? {};
   return (
-    <section class={styles.end} aria-label="After the break">
+    <section class={styles.end} aria-label={t('break.afterBreak')}>
       <div>
         <h1 class={styles.heading}>{heading}</h1>
         <p class={styles.detail}>{detail}</p>
       </div>
       <div class={styles.buttons}>
         <Button variant="primary" onClick={on.onClose}>
-          Back to work
+          {t('break.backToWork')}
         </Button>
-        {outcome === 'skipped' && <Button onClick={() => on.onReplay(null)}>Take it after all</Button>}
+        {outcome === 'skipped' && <Button onClick={() => on.onReplay(null)}>{t('break.takeAfterAll')}</Button>}
         {passedOver !== null && (
-          <Button onClick={() => on.onReplay(passedOver)}>Do “{nameOf(passedOver, preferences)}” after all</Button>
+          <Button onClick={() => on.onReplay(passedOver)}>
+            {t('break.doAfterAll', nameOf(passedOver, preferences))}
+          </Button>
         )}
       </div>
       {outcome === 'skipped' && (
         <fieldset class={styles.part}>
-          <legend class={styles.title}>Why, if you like</legend>
+          <legend class={styles.title}>{t('break.whyIfYouLike')}</legend>
           <div class={styles.buttons}>
             {SKIP_REASONS.map((reason) => (
               <Button key={reason} aria-pressed={record?.reason === reason} onClick={() => on.onReason(reason)}>
@@ -61,7 +64,7 @@ export function BreakEnd({ record, preferences, passedOver, pain, ...on }: Props
       )}
       {exercises.length > 0 && (
         <div class={styles.part}>
-          <h2 class={styles.title}>How was it? Only if you want to say</h2>
+          <h2 class={styles.title}>{t('break.howWasIt')}</h2>
           <ul class={styles.felt}>
             {exercises.map(({ id, felt }) => (
               <FeltRow
@@ -78,7 +81,7 @@ export function BreakEnd({ record, preferences, passedOver, pain, ...on }: Props
       )}
       {pain !== undefined && (
         <div class={styles.part}>
-          <PainScale legend="Pain right now" value={pain.score} onChoose={on.onPain} />
+          <PainScale legend={t('common.painRightNow')} value={pain.score} onChoose={on.onPain} />
           <UndoBar said={pain.said} onUndo={pain.score === null ? null : on.onUndoPain} />
         </div>
       )}
@@ -87,5 +90,5 @@ export function BreakEnd({ record, preferences, passedOver, pain, ...on }: Props
 }
 
 function nameOf(id: string, { own }: ExercisePreferences): string {
-  return findExercise(id, own)?.name ?? 'An exercise of another version';
+  return findExercise(id, own)?.name ?? t('break.exerciseOfAnotherVersion');
 }

@@ -1,6 +1,7 @@
 import type { Performed } from '@/utils/domain/exercises/performed';
 import { beatAt } from '@/utils/domain/exercises/rhythm';
 import type { EpochMs, Seconds } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { useLater } from '../use-later';
 import styles from './BreakStage.module.css';
 import { CalmFigure } from './CalmFigure';
@@ -27,10 +28,8 @@ export function BreakStage({ piece, into, beganAt }: Props) {
       <>
         <CalmFigure />
         <div class={styles.words}>
-          <h1 class={styles.name}>{piece.type === 'check' ? 'How you sit' : 'Move as you like'}</h1>
-          <p class={styles.check}>
-            {piece.type === 'check' ? piece.text : 'This version of Unknot does not know this exercise.'}
-          </p>
+          <h1 class={styles.name}>{piece.type === 'check' ? t('break.howYouSit') : t('break.moveAsYouLike')}</h1>
+          <p class={styles.check}>{piece.type === 'check' ? piece.text : t('break.exerciseUnknown')}</p>
         </div>
       </>
     );
@@ -59,7 +58,7 @@ export function BreakStage({ piece, into, beganAt }: Props) {
         </ol>
         {exercise.cautions !== '' && (
           <details class={styles.cautions}>
-            <summary>Take care</summary>
+            <summary>{t('break.takeCare')}</summary>
             <p>{exercise.cautions}</p>
           </details>
         )}

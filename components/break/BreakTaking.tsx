@@ -3,6 +3,7 @@ import type { ExercisePreferences } from '@/utils/domain/exercises/preferences';
 import { placeAt, type Session } from '@/utils/domain/exercises/session';
 import type { PromptView } from '@/utils/domain/schedule/surface';
 import { type EpochMs, seconds } from '@/utils/domain/time/units';
+import { DIRECTION, t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { Ring, RingFigure } from '../Ring';
 import { useLater } from '../use-later';
@@ -42,10 +43,10 @@ export function BreakTaking({ prompt, session, preferences, now, isLeaving, ...o
   const left = isOver ? 0 : Math.max(0, seconds(prompt.lasts) - spent * 1000);
   const next = session.items[index + 1];
   return (
-    <section class={styles.taking} aria-label="Your break">
+    <section class={styles.taking} aria-label={t('break.yourBreak')}>
       <div class={styles.clock}>
         <Ring filled={isOver ? 1 : spent / prompt.lasts} tone={isHalted ? 'still' : 'accent'}>
-          <RingFigure figure={formatClock(left)} unit={isHalted ? 'paused' : 'left'} />
+          <RingFigure figure={formatClock(left)} unit={t(isHalted ? 'common.clockPaused' : 'common.clockLeft')} />
         </Ring>
       </div>
       {item !== undefined && !isOver ? (
@@ -58,41 +59,41 @@ export function BreakTaking({ prompt, session, preferences, now, isLeaving, ...o
         <>
           <CalmFigure />
           <div class={styles.over}>
-            <h1>{isOver ? 'That was it' : 'Your time'}</h1>
-            <p>{isOver ? 'Stay as long as you like.' : 'Use it as you like.'}</p>
+            <h1>{isOver ? t('break.thatWasIt') : t('break.yourTime')}</h1>
+            <p>{isOver ? t('break.stayAsLongAsYouLike') : t('break.useAsYouLike')}</p>
           </div>
         </>
       )}
       <div class={styles.foot}>
-        {next !== undefined && !isOver && <p class={styles.next}>Next: {nameOf(next, preferences)}</p>}
+        {next !== undefined && !isOver && <p class={styles.next}>{nextWords(next, preferences)}</p>}
         {isLeaving ? (
           <fieldset class={styles.buttons}>
-            <legend class={styles.question}>Leave the break?</legend>
+            <legend class={styles.question}>{t('break.leaveQuestion')}</legend>
             <Button variant="primary" onClick={on.onStay}>
-              Go on
+              {t('break.goOnButton')}
             </Button>
-            <Button onClick={on.onLeave}>Leave</Button>
+            <Button onClick={on.onLeave}>{t('break.leaveButton')}</Button>
           </fieldset>
         ) : (
           <div class={styles.buttons}>
             {isOver ? (
               <Button variant="primary" onClick={on.onDone}>
-                Done
+                {t('break.doneButton')}
               </Button>
             ) : (
               <>
                 <Button variant="primary" onClick={isHalted ? on.onGoOn : on.onHalt}>
-                  {isHalted ? 'Go on' : 'Pause'}
+                  {isHalted ? t('break.goOnButton') : t('break.pauseButton')}
                 </Button>
-                <Button onClick={on.onDone}>Finish</Button>
+                <Button onClick={on.onDone}>{t('break.finishButton')}</Button>
                 {item !== undefined && (
                   <span class={styles.asides}>
                     <Button variant="plain" onClick={on.onNext}>
-                      Skip this one
+                      {t('break.skipThisOne')}
                     </Button>
                     {item.reps > 0 && (
                       <Button variant="plain" onClick={on.onSwap}>
-                        Something else
+                        {t('break.somethingElseButton')}
                       </Button>
                     )}
                   </span>
@@ -108,13 +109,15 @@ export function BreakTaking({ prompt, session, preferences, now, isLeaving, ...o
   );
 }
 
-const LEAVE = ['Esc', 'leave'] as const;
-const WITHIN = [['→', 'skip'], ['←', 'again'], LEAVE] as const;
+const SPACE = t('break.keySpace');
+const [FORTH, BACK] = DIRECTION === 'rtl' ? ['←', '→'] : ['→', '←'];
+const LEAVE = [t('break.keyEscape'), 'leave'] as const;
+const WITHIN = [[FORTH, 'skip'], [BACK, 'again'], LEAVE] as const;
 const KEYS = {
-  running: [['Space', 'pause'], ...WITHIN],
-  halted: [['Space', 'go on'], ...WITHIN],
-  leaving: [['Space', 'go on'], LEAVE],
-  over: [['Space', 'done']],
+  running: [[SPACE, 'pause'], ...WITHIN],
+  halted: [[SPACE, 'goOn'], ...WITHIN],
+  leaving: [[SPACE, 'goOn'], LEAVE],
+  over: [[SPACE, 'done']],
 } as const;
 
 /** What the keys do now. The buttons say the same to those who do not see it. */
@@ -123,7 +126,7 @@ function Keys({ state }: { readonly state: keyof typeof KEYS }) {
     <p class={styles.keys} aria-hidden="true">
       {KEYS[state].map(([key, what]) => (
         <span key={key}>
-          <kbd>{key}</kbd> {what}{' '}
+          <kbd>{key}</kbd> {t(`break.keyDoes.${what}`)}{' '}
         </span>
       ))}
     </p>
@@ -135,7 +138,7 @@ function exactSpent({ startedAt, haltedAt, halted }: PromptView, now: EpochMs): 
   return startedAt === null ? 0 : Math.max(0, ((haltedAt ?? now) - startedAt - halted) / 1000);
 }
 
-function nameOf(item: Session['items'][number], { own }: ExercisePreferences): string {
+function nextWords(item: Session['items'][number], { own }: ExercisePreferences): string {
   const piece = performed(item, own);
-  return piece.type === 'exercise' ? piece.exercise.name : 'something else';
+  return piece.type === 'exercise' ? t('break.nextExercise', piece.exercise.name) : t('break.nextUnknown');
 }

@@ -1,4 +1,5 @@
 import type { Felt } from '@/utils/domain/exercises/session';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import styles from './BreakEnd.module.css';
 
@@ -11,8 +12,8 @@ interface Props {
 }
 
 const CHOICES = [
-  ['helped', 'Helped'],
-  ['hurt', 'Hurt'],
+  ['helped', t('break.feltHelped'), 'break.feltHelpedLabel'],
+  ['hurt', t('break.feltHurt'), 'break.feltHurtLabel'],
 ] as const;
 
 /** One exercise and how it felt. After "hurt" it is asked, once and plainly, whether it is to come again. */
@@ -21,10 +22,10 @@ export function FeltRow({ name, felt, isAvoided, onFeel, onAvoid }: Props) {
     <li class={styles.row}>
       <span class={styles.name}>{name}</span>
       <span class={styles.buttons}>
-        {CHOICES.map(([value, label]) => (
+        {CHOICES.map(([value, label, whole]) => (
           <Button
             key={value}
-            aria-label={`${name}: ${label.toLowerCase()}`}
+            aria-label={t(whole, name)}
             aria-pressed={felt === value}
             onClick={() => onFeel(felt === value ? null : value)}
           >
@@ -35,12 +36,12 @@ export function FeltRow({ name, felt, isAvoided, onFeel, onAvoid }: Props) {
       {felt === 'hurt' && (
         <p class={styles.after} role="status">
           {isAvoided ? (
-            'It will not be offered again. The options have it.'
+            t('break.leftOut')
           ) : (
             <>
-              Leave it out from now on?{' '}
+              {t('break.leaveOutQuestion')}{' '}
               <Button variant="plain" onClick={onAvoid}>
-                Leave it out
+                {t('break.leaveItOut')}
               </Button>
             </>
           )}

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Sound } from '@/utils/domain/exercises/preferences';
+import { t } from '@/utils/i18n/t';
 import { Toggle } from '../Toggle';
 import styles from './SoundChoice.module.css';
 
@@ -15,16 +16,20 @@ export function SoundChoice({ sound, trouble, onChange }: Props) {
   const id = useId();
   return (
     <details class={styles.sound}>
-      <summary>Sound{sound.chime || sound.voice ? ': on' : ''}</summary>
+      <summary>{t(sound.chime || sound.voice ? 'break.soundOn' : 'break.sound')}</summary>
       <div class={styles.choices}>
         <Toggle
-          label="A chime at every change"
+          label={t('break.chimeAtEveryChange')}
           isOn={sound.chime}
           onChange={(chime) => onChange({ ...sound, chime })}
         />
-        <Toggle label="A voice that counts" isOn={sound.voice} onChange={(voice) => onChange({ ...sound, voice })} />
+        <Toggle
+          label={t('break.voiceThatCounts')}
+          isOn={sound.voice}
+          onChange={(voice) => onChange({ ...sound, voice })}
+        />
         <label class={styles.volume} for={id}>
-          Volume
+          {t('break.volume')}{' '}
           <input
             id={id}
             type="range"

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FOCUS_NAMES, FOCUSES, type Focus, isFocus } from '@/utils/domain/exercises/focus';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { Segments } from '../Segments';
 import styles from './StartSomething.module.css';
@@ -10,9 +11,9 @@ interface Props {
 }
 
 const LENGTHS = [
-  { value: '60', label: '1 min' },
-  { value: '180', label: '3 min' },
-  { value: '300', label: '5 min' },
+  { value: '60', label: t('common.minutesShort', 1) },
+  { value: '180', label: t('common.minutesShort', 3) },
+  { value: '300', label: t('common.minutesShort', 5) },
 ] as const;
 
 type Length = (typeof LENGTHS)[number]['value'];
@@ -22,7 +23,7 @@ export function StartSomething({ onStart }: Props) {
   const [length, setLength] = useState<Length>('180');
   return (
     <div class={styles.start}>
-      <Segments legend="How long" options={LENGTHS} value={length} onChoose={setLength} />
+      <Segments legend={t('break.howLong')} options={LENGTHS} value={length} onChoose={setLength} />
       <ul class={styles.parts}>
         {Object.keys(FOCUSES)
           .filter(isFocus)

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DayOrder, PainCsvMapping } from '@/utils/domain/exchange/pain-csv';
 import type { PainKind } from '@/utils/domain/pain/entry';
+import { t } from '@/utils/i18n/t';
 import { Field } from '../Field';
 import { PAIN_QUESTIONS } from '../words';
 import styles from './data.module.css';
@@ -13,9 +14,9 @@ interface Props {
 }
 
 const ORDERS: readonly (readonly [order: DayOrder, name: string])[] = [
-  ['ymd', 'Year, month, day: 2026-11-24'],
-  ['dmy', 'Day, month, year: 24.11.2026'],
-  ['mdy', 'Month, day, year: 11/24/2026'],
+  ['ymd', t('data.dayOrder.ymd')],
+  ['dmy', t('data.dayOrder.dmy')],
+  ['mdy', t('data.dayOrder.mdy')],
 ];
 
 const SCALES = [3, 4, 5, 10, 100]; // what pain diaries count to
@@ -34,7 +35,7 @@ export function CsvMapping({ columns, mapping, onChange }: Props) {
       <option value={NONE}>{none}</option>
       {columns.map((name, index) => (
         <option key={`${index}-${name}`} value={String(index)}>
-          {name.trim() === '' ? `Column ${index + 1}` : name}
+          {name.trim() === '' ? t('data.columnNumber', index + 1) : name}
         </option>
       ))}
     </Select>
@@ -42,14 +43,11 @@ export function CsvMapping({ columns, mapping, onChange }: Props) {
 
   return (
     <>
-      <p class={styles.muted}>
-        Scores become whole numbers from 0 to 10; a half is rounded up. A row without a time counts as noon. A day that
-        has a score of yours already keeps both, and yours counts.
-      </p>
+      <p class={styles.muted}>{t('data.csvScoresHint')}</p>
       <div class={styles.fields}>
-        {column('Day', mapping.day, 'Choose a column', (day) => change({ day }))}
+        {column(t('data.columnDay'), mapping.day, t('data.chooseColumn'), (day) => change({ day }))}
         <Select
-          label="How the day is written"
+          label={t('data.dayOrderLabel')}
           value={mapping.order}
           onChoose={(order) => change({ order: order as DayOrder })}
         >
@@ -59,17 +57,25 @@ export function CsvMapping({ columns, mapping, onChange }: Props) {
             </option>
           ))}
         </Select>
-        {column('Time', mapping.time, 'None, or with the day', (time) => change({ time }))}
-        {column('Note', mapping.note, 'None', (note) => change({ note }))}
-        {column('Score', mapping.score, 'Choose a column', (score) => change({ score }))}
-        <Select label="Its scale" value={String(mapping.outOf)} onChoose={(outOf) => change({ outOf: Number(outOf) })}>
+        {column(t('data.columnTime'), mapping.time, t('data.noTimeColumn'), (time) => change({ time }))}
+        {column(t('data.columnNote'), mapping.note, t('data.noNoteColumn'), (note) => change({ note }))}
+        {column(t('data.columnScore'), mapping.score, t('data.chooseColumn'), (score) => change({ score }))}
+        <Select
+          label={t('data.scaleOfScore')}
+          value={String(mapping.outOf)}
+          onChoose={(outOf) => change({ outOf: Number(outOf) })}
+        >
           {SCALES.map((outOf) => (
             <option key={outOf} value={String(outOf)}>
-              0 to {outOf}
+              {t('data.scaleUpTo', outOf)}
             </option>
           ))}
         </Select>
-        <Select label="The score is" value={mapping.kind} onChoose={(kind) => change({ kind: kind as PainKind })}>
+        <Select
+          label={t('data.scoreKindLabel')}
+          value={mapping.kind}
+          onChoose={(kind) => change({ kind: kind as PainKind })}
+        >
           {Object.entries(PAIN_QUESTIONS).map(([kind, name]) => (
             <option key={kind} value={kind}>
               {name}

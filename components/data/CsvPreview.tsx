@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PainCsvMapping, PainCsvTable } from '@/utils/domain/exchange/pain-csv';
+import { many, t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { CsvMapping } from './CsvMapping';
 import { CsvRows } from './CsvRows';
 import styles from './data.module.css';
-import { countWords } from './data-words';
 import { type CsvCount, type ReadRows, useCsvReading } from './use-csv-reading';
 
 interface Props {
@@ -25,7 +25,7 @@ export function CsvPreview({ table, readRows, isBusy, onImport, onClose }: Props
   useEffect(() => place.current?.focus(), [table]);
 
   return (
-    <fieldset ref={place} tabindex={-1} class={styles.framed} aria-label="How the file will be read">
+    <fieldset ref={place} tabindex={-1} class={styles.framed} aria-label={t('data.csvPreview')}>
       <CsvMapping columns={table.columns} mapping={mapping} onChange={setMapping} />
       <CsvRows table={table} mapping={mapping} readRows={readRows} />
       <div role="status">
@@ -33,11 +33,9 @@ export function CsvPreview({ table, readRows, isBusy, onImport, onClose }: Props
         {count !== null && mapping.day !== null && mapping.score !== null && count.reasons.length > 0 && (
           <ul class={styles.reasons}>
             {count.reasons.map(({ row, why }) => (
-              <li key={row}>
-                Row {row}: {why}
-              </li>
+              <li key={row}>{t('data.rowRefused', row, why)}</li>
             ))}
-            {count.refused > count.reasons.length && <li>and more</li>}
+            {count.refused > count.reasons.length && <li>{t('data.moreRowsRefused')}</li>}
           </ul>
         )}
       </div>
@@ -47,10 +45,10 @@ export function CsvPreview({ table, readRows, isBusy, onImport, onClose }: Props
           disabled={isBusy || count === null || count.readable === 0}
           onClick={() => onImport(mapping)}
         >
-          Import these scores
+          {t('data.importScores')}
         </Button>
         <Button disabled={isBusy} onClick={onClose}>
-          Close
+          {t('data.closeForm')}
         </Button>
       </div>
     </fieldset>
@@ -58,10 +56,10 @@ export function CsvPreview({ table, readRows, isBusy, onImport, onClose }: Props
 }
 
 function countOf(count: CsvCount | null, { day, score }: PainCsvMapping): string {
-  if (day === null || score === null) return 'Please choose the column of the day and the one of the score.';
-  if (count === null) return 'Reading …';
+  if (day === null || score === null) return t('data.chooseDayAndScore');
+  if (count === null) return t('data.readingRows');
   const { readable, refused } = count;
-  if (refused === 0) return `All ${countWords(readable, 'row', 'rows')} can be read.`;
-  if (readable === 0) return 'No row can be read. Please look at which column is what.';
-  return `${countWords(readable, 'row', 'rows')} can be read; ${countWords(refused, 'is', 'are')} left out:`;
+  if (refused === 0) return many('data.allRowsReadable', readable);
+  if (readable === 0) return t('data.noRowReadable');
+  return many('data.rowsReadable', readable, refused);
 }

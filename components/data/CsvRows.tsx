@@ -1,4 +1,5 @@
 import type { PainCsvMapping, PainCsvTable } from '@/utils/domain/exchange/pain-csv';
+import { formatNumber, t } from '@/utils/i18n/t';
 import { formatTime } from '../words';
 import styles from './data.module.css';
 import { formatDate } from './data-words';
@@ -18,15 +19,15 @@ export function CsvRows({ table, mapping, readRows }: Props) {
   return (
     <div class={styles.scroll}>
       <table class={styles.table}>
-        <caption class={styles.caption}>The first rows, as they will be read</caption>
+        <caption class={styles.caption}>{t('data.firstRows')}</caption>
         <thead>
           <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Time</th>
+            <th scope="col">{t('data.columnDay')}</th>
+            <th scope="col">{t('data.columnTime')}</th>
             <th scope="col" class={styles.number}>
-              Score
+              {t('data.columnScore')}
             </th>
-            <th scope="col">Note</th>
+            <th scope="col">{t('data.columnNote')}</th>
           </tr>
         </thead>
         <tbody>
@@ -34,13 +35,13 @@ export function CsvRows({ table, mapping, readRows }: Props) {
             <tr key={index}>
               {entry === undefined ? (
                 <td colspan={4} class={styles.muted}>
-                  Left out. {refusal?.why}
+                  {t('data.rowLeftOut', refusal?.why ?? '')}
                 </td>
               ) : (
                 <>
                   <th scope="row">{formatDate(entry.day)}</th>
                   <td>{formatTime(entry.at, entry.zone)}</td>
-                  <td class={styles.number}>{entry.score}</td>
+                  <td class={styles.number}>{formatNumber(entry.score)}</td>
                   <td>{entry.note}</td>
                 </>
               )}

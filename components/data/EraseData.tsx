@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Result } from '@/utils/domain/result';
 import type { LocalDay } from '@/utils/domain/time/units';
+import { LOCALE, t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { Field } from '../Field';
 import styles from './data.module.css';
@@ -21,7 +22,7 @@ interface Props {
   readonly onExport: (following: Following) => Promise<Result<string, Failed>>;
 }
 
-const WORD = 'erase';
+const WORD = t('data.wordToType');
 
 /** Erases everything, one kind, or some days; says what goes before, and only after a typed word. */
 export function EraseData({ revision, today, onTally, onErase, onExport }: Props) {
@@ -53,13 +54,13 @@ export function EraseData({ revision, today, onTally, onErase, onExport }: Props
 
   async function erase(event: Event): Promise<void> {
     event.preventDefault();
-    if (typed.trim().toLowerCase() !== WORD) {
-      setError(`Type “${WORD}” to confirm. Nothing was erased.`);
+    if (folded(typed) !== folded(WORD)) {
+      setError(t('data.typeWordNothingErased', WORD));
       return;
     }
     setError(null);
     const erased = await work.run(
-      'Erasing',
+      t('data.erasing'),
       (following) => onErase(what, following),
       (count) => erasedWords(what, count, tally ?? { notes: 0 }),
     );
@@ -68,19 +69,19 @@ export function EraseData({ revision, today, onTally, onErase, onExport }: Props
 
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Erase everything, or a part of it</summary>
+      <summary>{t('data.eraseTitle')}</summary>
       <div class={styles.block}>
         <form class={styles.block} onSubmit={(event) => void erase(event)}>
           <ErasureChoice what={what} today={today} onChoose={choose} />
           <p class={styles.text} aria-live="polite">
-            {tally === null ? 'Counting …' : erasureWords(what, tally)}
+            {tally === null ? t('data.countingRecords') : erasureWords(what, tally)}
           </p>
           <div class={styles.actions}>
-            <Button onClick={() => void work.run('Exporting everything', onExport, exportedWords)}>
-              Save everything as a file first
+            <Button onClick={() => void work.run(t('data.exportingEverything'), onExport, exportedWords)}>
+              {t('data.saveEverythingFirst')}
             </Button>
           </div>
-          <Field label={`Type “${WORD}” to confirm`} error={error}>
+          <Field label={t('data.typeWord', WORD)} error={error}>
             {(control) => (
               <input
                 {...control}
@@ -103,6 +104,11 @@ export function EraseData({ revision, today, onTally, onErase, onExport }: Props
   );
 }
 
+/** The same for every way to write a word. */
+function folded(word: string): string {
+  return word.normalize('NFKC').trim().toLocaleLowerCase(LOCALE);
+}
+
 function exportedWords(name: string): string {
-  return `Handed to your browser as ${name}. Nothing was erased yet.`;
+  return t('data.handedOverNothingErased', name);
 }

@@ -1,16 +1,15 @@
 import { useId } from 'preact/hooks';
 import type { LocalDay } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Field, FieldGroup } from '../Field';
 import styles from './data.module.css';
-import { type Erasure, KIND_NAMES, type Kind } from './erasure';
+import { type Erasure, KINDS } from './erasure';
 
 interface Props {
   readonly what: Erasure;
   readonly today: LocalDay;
   readonly onChoose: (what: Erasure) => void;
 }
-
-const KINDS = Object.keys(KIND_NAMES) as readonly Kind[];
 
 /** What is to be erased. */
 export function ErasureChoice({ what, today, onChoose }: Props) {
@@ -25,7 +24,7 @@ export function ErasureChoice({ what, today, onChoose }: Props) {
   }
 
   return (
-    <FieldGroup legend="What is to go">
+    <FieldGroup legend={t('data.whatToErase')}>
       <div class={styles.choices}>
         <label class={styles.choice}>
           <input
@@ -34,7 +33,7 @@ export function ErasureChoice({ what, today, onChoose }: Props) {
             checked={what.type === 'everything'}
             onChange={() => onChoose({ type: 'everything' })}
           />
-          <span>Everything</span>
+          <span>{t('data.everything')}</span>
         </label>
         {KINDS.map((kind) => (
           <label key={kind} class={styles.choice}>
@@ -44,7 +43,7 @@ export function ErasureChoice({ what, today, onChoose }: Props) {
               checked={what.type === 'kind' && what.kind === kind}
               onChange={() => onChoose({ type: 'kind', kind })}
             />
-            <span>All {KIND_NAMES[kind]}</span>
+            <span>{t(`data.allOf.${kind}`)}</span>
           </label>
         ))}
         <label class={styles.choice}>
@@ -54,12 +53,12 @@ export function ErasureChoice({ what, today, onChoose }: Props) {
             checked={span !== null}
             onChange={() => onChoose({ type: 'span', first: today, last: today })}
           />
-          <span>What was logged on some days</span>
+          <span>{t('data.loggedOnSomeDays')}</span>
         </label>
       </div>
       {span !== null && (
         <div class={styles.fields}>
-          <Field label="First day">
+          <Field label={t('data.firstDay')}>
             {(control) => (
               <input
                 {...control}
@@ -69,7 +68,7 @@ export function ErasureChoice({ what, today, onChoose }: Props) {
               />
             )}
           </Field>
-          <Field label="Last day">
+          <Field label={t('data.lastDay')}>
             {(control) => (
               <input
                 {...control}

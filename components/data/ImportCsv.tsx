@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PainCsvMapping, PainCsvTable } from '@/utils/domain/exchange/pain-csv';
 import type { Result } from '@/utils/domain/result';
+import { many, t } from '@/utils/i18n/t';
 import { FileField } from '../FileField';
 import { CsvPreview } from './CsvPreview';
 import styles from './data.module.css';
-import { countWords } from './data-words';
 import type { ReadRows } from './use-csv-reading';
 import { type Failed, type Following, useWork } from './use-work';
 import { WorkLine } from './WorkLine';
@@ -31,7 +31,7 @@ export function ImportCsv({ onRead, readRows, onImport }: Props) {
     work.fail(null);
     if (file === undefined) return;
     const read = await work.run(
-      'Reading the file',
+      t('data.readingFile'),
       () => onRead(file),
       () => '',
     );
@@ -41,7 +41,7 @@ export function ImportCsv({ onRead, readRows, onImport }: Props) {
 
   async function store(mapping: PainCsvMapping): Promise<void> {
     if (table === null) return;
-    const added = await work.run('Importing', (following) => onImport(table, mapping, following), addedWords);
+    const added = await work.run(t('data.importing'), (following) => onImport(table, mapping, following), addedWords);
     if (added !== null) begin();
   }
 
@@ -59,8 +59,8 @@ export function ImportCsv({ onRead, readRows, onImport }: Props) {
   return (
     <div class={styles.block}>
       <FileField
-        label="Pain scores from another program (.csv)"
-        hint="A table with a day and a score in each row. You see how it will be read first."
+        label={t('data.csvFileLabel')}
+        hint={t('data.csvFileHint')}
         accept=".csv,.tsv,.txt,text/csv"
         input={input}
         onChoose={(file) => void choose(file)}
@@ -80,6 +80,6 @@ export function ImportCsv({ onRead, readRows, onImport }: Props) {
 }
 
 function addedWords(count: number): string {
-  if (count === 0) return 'Done. All of it was here already, so nothing was changed.';
-  return `Done. Added: ${countWords(count, 'pain entry', 'pain entries')}.`;
+  if (count === 0) return t('data.csvNothingNew');
+  return t('data.doneAdded', many('data.painEntries', count));
 }

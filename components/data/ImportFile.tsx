@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Moment } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { FileField } from '../FileField';
 import styles from './data.module.css';
 import { ImportPreview } from './ImportPreview';
@@ -38,7 +39,7 @@ export function ImportFile({ desk, now, onDone }: Props) {
 
   async function look(file: Blob, { run }: Work): Promise<void> {
     const preview = await run(
-      'Reading the file',
+      t('data.readingFile'),
       (following) => desk.read(file, following),
       () => '',
     );
@@ -55,7 +56,7 @@ export function ImportFile({ desk, now, onDone }: Props) {
   }
 
   async function store(documents: readonly DocumentName[]): Promise<void> {
-    const brought = await work.run('Importing', (following) => desk.apply(documents, following), broughtWords);
+    const brought = await work.run(t('data.importing'), (following) => desk.apply(documents, following), broughtWords);
     if (brought === null) return;
     begin();
     onDone?.(broughtWords(brought));
@@ -76,8 +77,8 @@ export function ImportFile({ desk, now, onDone }: Props) {
   return (
     <div class={styles.block}>
       <FileField
-        label="Backup file (.json or .unknot)"
-        hint="You see what is in it first."
+        label={t('data.backupFileLabel')}
+        hint={t('data.backupFileHint')}
         accept=".json,.unknot,application/json"
         input={input}
         onChoose={(file) => void choose(file)}

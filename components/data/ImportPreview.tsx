@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf } from '@/utils/domain/time/local-day';
 import type { Moment } from '@/utils/domain/time/units';
+import { many, t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { formatWhen } from '../words';
 import styles from './data.module.css';
-import { countWords } from './data-words';
-import { DOCUMENT_NAMES, type DocumentName, type Preview } from './import-desk';
+import type { DocumentName, Preview } from './import-desk';
 import { inFileWords, newWords } from './import-words';
 
 interface Props {
@@ -28,20 +28,17 @@ export function ImportPreview({ preview, now, isBusy, onImport, onClose }: Props
   useEffect(() => place.current?.focus(), [preview]);
 
   return (
-    <fieldset ref={place} tabindex={-1} class={styles.framed} aria-label="What is in the file">
+    <fieldset ref={place} tabindex={-1} class={styles.framed} aria-label={t('data.backupPreview')}>
       <p class={styles.text}>
         {inFileWords(preview, dayOf(now))} <strong>{newWords(preview)}</strong>
       </p>
       <p class={styles.muted}>
-        Written {formatWhen(inFile.exportedAt, now.at, now.zone)}. What is here already stays as it is.
-        {inFile.unreadable > 0 &&
-          ` ${countWords(inFile.unreadable, 'value', 'values')} that could not be read when it was written will be kept as they are.`}
+        {t('data.fileWrittenAt', formatWhen(inFile.exportedAt, now.at, now.zone))}
+        {inFile.unreadable > 0 && <> {many('data.unreadableKept', inFile.unreadable)}</>}
       </p>
       {documents.length > 0 && (
         <fieldset class={styles.block}>
-          <legend class={styles.legend}>
-            {isEmptyHere ? 'It also has:' : 'These differ from yours. What you tick is replaced by the file’s.'}
-          </legend>
+          <legend class={styles.legend}>{isEmptyHere ? t('data.fileAlsoHas') : t('data.choicesDiffer')}</legend>
           {documents.map((name) => (
             <label key={name} class={styles.choice}>
               <input
@@ -51,7 +48,7 @@ export function ImportPreview({ preview, now, isBusy, onImport, onClose }: Props
                   setTaken(event.currentTarget.checked ? [...taken, name] : taken.filter((other) => other !== name))
                 }
               />
-              <span>Take {DOCUMENT_NAMES[name]} from the file</span>
+              <span>{t(`data.takeFromFile.${name}`)}</span>
             </label>
           ))}
         </fieldset>
@@ -63,11 +60,11 @@ export function ImportPreview({ preview, now, isBusy, onImport, onClose }: Props
             disabled={isBusy || (records === 0 && taken.length === 0)}
             onClick={() => onImport(documents.filter((name) => taken.includes(name)))}
           >
-            Import
+            {t('data.importButton')}
           </Button>
         )}
         <Button disabled={isBusy} onClick={onClose}>
-          Close
+          {t('data.closeForm')}
         </Button>
       </div>
     </fieldset>

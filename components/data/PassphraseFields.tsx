@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { PASSPHRASE_LETTERS } from '@/utils/domain/exchange/passphrase';
+import { many, t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { Field } from '../Field';
+import { Rich } from '../Rich';
 import styles from './data.module.css';
 
 interface Props {
@@ -27,37 +29,40 @@ export function PassphraseFields({ action, onChoose, onClose }: Props) {
   }
 
   return (
-    <form class={styles.framed} aria-label="New passphrase" onSubmit={submit}>
+    <form class={styles.framed} aria-label={t('data.newPassphrase')} onSubmit={submit}>
       <p class={styles.text}>
-        <strong>A forgotten passphrase cannot be recovered, by you or anybody else.</strong> It locks the file only:
-        what is in this browser stays readable for whoever uses this profile.
+        <Rich text={t('data.passphraseWarning')} parts={[(words) => <strong>{words}</strong>]} />
       </p>
       <div class={styles.fields}>
         <Secret
-          label="Passphrase"
-          hint={`At least ${PASSPHRASE_LETTERS} letters; four unrelated words are good.`}
+          label={t('data.passphrase')}
+          hint={many('data.passphraseHint', PASSPHRASE_LETTERS)}
           error={errors.first}
           {...{ isShown, value: passphrase, onInput: setPassphrase }}
         />
-        <Secret label="The same again" error={errors.second} {...{ isShown, value: again, onInput: setAgain }} />
+        <Secret
+          label={t('data.passphraseAgain')}
+          error={errors.second}
+          {...{ isShown, value: again, onInput: setAgain }}
+        />
       </div>
       <label class={styles.choice}>
         <input type="checkbox" checked={isShown} onChange={(event) => setShown(event.currentTarget.checked)} />
-        <span>Show what I type</span>
+        <span>{t('data.showPassphrase')}</span>
       </label>
       <div class={styles.actions}>
         <Button type="submit" variant="primary">
           {action}
         </Button>
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{t('data.closeForm')}</Button>
       </div>
     </form>
   );
 }
 
 const NONE = { first: null, second: null };
-const TOO_SHORT = `Too short: ${PASSPHRASE_LETTERS} letters at least. Nothing was changed.`;
-const DIFFERENT = 'The two are not the same. Nothing was changed. Please type the second one again.';
+const TOO_SHORT = many('data.passphraseTooShort', PASSPHRASE_LETTERS);
+const DIFFERENT = t('data.passphrasesDiffer');
 
 interface SecretProps {
   readonly label: string;

@@ -1,3 +1,4 @@
+import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import styles from './data.module.css';
 import { formatSize } from './data-words';
@@ -23,21 +24,21 @@ export function StorageHealth({ storage: { used, isKept }, onAsk }: Props) {
   const work = useWork();
 
   async function ask(): Promise<void> {
-    work.say((await onAsk()) ? 'The browser promised to keep it.' : REFUSED);
+    work.say((await onAsk()) ? t('data.promisedToKeep') : REFUSED);
   }
 
   return (
     <section class={styles.part} aria-labelledby="data-kept">
       <h3 id="data-kept" class={styles.name}>
-        How it is kept here
+        {t('data.storageTitle')}
       </h3>
       <p class={styles.text}>
-        {used !== null && `Unknot uses ${formatSize(used)}. `}
+        {used !== null && <>{t('data.storageUsed', formatSize(used))} </>}
         {isKept ? KEPT : NOT_KEPT}
       </p>
       {!isKept && (
         <div>
-          <Button onClick={() => void ask()}>Ask the browser to keep it</Button>
+          <Button onClick={() => void ask()}>{t('data.askToKeep')}</Button>
         </div>
       )}
       <WorkLine work={work} />
@@ -45,9 +46,8 @@ export function StorageHealth({ storage: { used, isKept }, onAsk }: Props) {
   );
 }
 
-const KEPT = 'Your browser has promised to keep it until you erase it here or remove Unknot.';
+const KEPT = t('data.storageKept');
 
 // Chrome says that it spares extensions which ask for room, as Unknot does (developer.chrome.com, Storage and cookies, "Persistence").
-const NOT_KEPT =
-  'Your browser has made no promise to keep it. It seldom clears what an extension stored, and only when the disk is full; a copy elsewhere covers that.';
-const REFUSED = 'It made no promise this time. Nothing was changed. Many browsers only make one after long use.';
+const NOT_KEPT = t('data.storageNotKept');
+const REFUSED = t('data.notPromised');

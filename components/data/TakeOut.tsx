@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Result } from '@/utils/domain/result';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import styles from './data.module.css';
 import type { TableName } from './data-words';
@@ -16,12 +17,7 @@ interface Props {
   readonly onTable: (table: TableName, following: Following) => Promise<Result<string, Failed>>;
 }
 
-const NAMES: readonly (readonly [table: TableName, name: string])[] = [
-  ['pain', 'Pain'],
-  ['breaks', 'Breaks'],
-  ['appointments', 'Appointments'],
-  ['days', 'Days'],
-];
+const TABLES: readonly TableName[] = ['pain', 'breaks', 'appointments', 'days'];
 
 /** Everything as one file, or one table for a spreadsheet. */
 export function TakeOut({ isCopyMissing, onExport, onTable }: Props) {
@@ -31,9 +27,9 @@ export function TakeOut({ isCopyMissing, onExport, onTable }: Props) {
 
   async function exportAll(passphrase: string | null): Promise<void> {
     await everything.run(
-      'Exporting everything',
+      t('data.exportingEverything'),
       (following) => onExport(passphrase, following),
-      (name) => `Handed to your browser as ${name}.`,
+      (name) => t('data.handedOver', name),
     );
     setLocking(false);
   }
@@ -41,44 +37,41 @@ export function TakeOut({ isCopyMissing, onExport, onTable }: Props) {
   return (
     <section class={styles.part} aria-labelledby="data-out">
       <h3 id="data-out" class={styles.name}>
-        Take it out
+        {t('data.takeOutTitle')}
       </h3>
-      <p class={styles.muted}>
-        One file with all you entered, to keep somewhere else or to move to another browser. It holds health notes and
-        is not encrypted unless you lock it.
-      </p>
-      {isCopyMissing && <p class={styles.text}>For more than 90 days no copy was taken out. A good moment for one.</p>}
+      <p class={styles.muted}>{t('data.takeOutHint')}</p>
+      {isCopyMissing && <p class={styles.text}>{t('data.copyMissing')}</p>}
       <div class={styles.actions}>
         <Button variant="primary" onClick={() => void exportAll(null)}>
-          Export everything
+          {t('data.exportEverything')}
         </Button>
         <Button aria-expanded={isLocking} onClick={() => setLocking(!isLocking)}>
-          Export with a passphrase
+          {t('data.exportWithPassphrase')}
         </Button>
       </div>
       {isLocking && (
         <PassphraseFields
-          action="Export, locked"
+          action={t('data.exportLocked')}
           onChoose={(passphrase) => void exportAll(passphrase)}
           onClose={() => setLocking(false)}
         />
       )}
       <WorkLine work={everything} />
-      <fieldset class={styles.line} aria-label="Tables for a spreadsheet">
-        <span class={styles.muted}>For a spreadsheet (CSV):</span>
-        {NAMES.map(([table, name]) => (
+      <fieldset class={styles.line} aria-label={t('data.tablesLabel')}>
+        <span class={styles.muted}>{t('data.tablesFor')}</span>
+        {TABLES.map((table) => (
           <Button
             key={table}
             variant="plain"
             onClick={() =>
               void tables.run(
-                `Exporting ${name.toLowerCase()}`,
+                t(`data.exportingTable.${table}`),
                 (following) => onTable(table, following),
-                (file) => `Handed to your browser as ${file}.`,
+                (file) => t('data.handedOver', file),
               )
             }
           >
-            {name}
+            {t(`data.tableName.${table}`)}
           </Button>
         ))}
       </fieldset>

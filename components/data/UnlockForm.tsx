@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { Field } from '../Field';
 import styles from './data.module.css';
@@ -29,12 +30,8 @@ export function UnlockForm({ onUnlock, onClose }: Props) {
   }
 
   return (
-    <form class={styles.framed} aria-label="Locked file" onSubmit={(event) => void submit(event)}>
-      <Field
-        label="Passphrase of this file"
-        hint="The file is locked. Without its passphrase nobody can open it."
-        error={error}
-      >
+    <form class={styles.framed} aria-label={t('data.lockedFile')} onSubmit={(event) => void submit(event)}>
+      <Field label={t('data.filePassphrase')} hint={t('data.filePassphraseHint')} error={error}>
         {(control) => (
           <input
             {...control}
@@ -48,9 +45,9 @@ export function UnlockForm({ onUnlock, onClose }: Props) {
       </Field>
       <div class={styles.actions}>
         <Button type="submit" variant="primary">
-          {isBusy ? 'Opening …' : 'Open the file'}
+          {isBusy ? t('data.openingFile') : t('data.openFile')}
         </Button>
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{t('data.closeForm')}</Button>
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BackupChoices } from '@/utils/domain/exchange/backup-choices';
 import type { Moment } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Banner } from '../Banner';
 import { Button } from '../Button';
 import { formatWhen } from '../words';
@@ -35,12 +36,9 @@ export function WeeklyBackup({ backups, now, onSwitchOn, onSwitchOff, onLock }: 
   const isOn = nextAt !== null;
 
   async function lock(passphrase: string | null): Promise<void> {
-    const said =
-      passphrase === null
-        ? 'New backups are no longer locked. Locked files made before stay as they are.'
-        : 'New backups are locked from now on. Files made before stay in the folder and open: delete them there yourself if nobody is to read them.';
+    const said = passphrase === null ? t('data.noLongerLocked') : t('data.lockedFromNowOn');
     await work.run(
-      'Changing the lock',
+      t('data.changingLock'),
       () => onLock(passphrase),
       () => said,
     );
@@ -50,46 +48,38 @@ export function WeeklyBackup({ backups, now, onSwitchOn, onSwitchOff, onLock }: 
   return (
     <section class={styles.part} aria-labelledby="data-weekly">
       <h3 id="data-weekly" class={styles.name}>
-        Back up every week
+        {t('data.weeklyTitle')}
       </h3>
       {failure !== null && <Banner tone="waiting">{BACKUP_FAILURES[failure]}</Banner>}
       {isOn ? (
         <p class={styles.text}>{standingWords(backups, now)}</p>
       ) : (
-        <p class={styles.muted}>
-          Once a week a tab opens in the background, puts a file into your downloads folder and closes. There are four
-          files at most; the newest takes the place of the oldest. Your browser asks once whether Unknot may manage
-          downloads.
-        </p>
+        <p class={styles.muted}>{t('data.weeklyHint')}</p>
       )}
       <div class={styles.actions}>
         {isOn ? (
           <>
-            <Button
-              onClick={() =>
-                void work.run('Switching off', onSwitchOff, () => 'Switched off. The files stay where they are.')
-              }
-            >
-              Switch off
+            <Button onClick={() => void work.run(t('data.switchingOff'), onSwitchOff, () => t('data.switchedOff'))}>
+              {t('data.switchOff')}
             </Button>
             <Button aria-expanded={isLocking} onClick={() => setLocking(!isLocking)}>
-              {isLocked ? 'Change the passphrase' : 'Lock them with a passphrase'}
+              {isLocked ? t('data.changePassphrase') : t('data.lockWithPassphrase')}
             </Button>
             {isLocked && (
               <Button variant="plain" onClick={() => void lock(null)}>
-                Stop locking
+                {t('data.stopLocking')}
               </Button>
             )}
           </>
         ) : (
-          <Button onClick={() => void work.run('Switching on', onSwitchOn, () => 'Switched on. A backup is made now.')}>
-            Switch on weekly backups
+          <Button onClick={() => void work.run(t('data.switchingOn'), onSwitchOn, () => t('data.switchedOn'))}>
+            {t('data.switchOnWeekly')}
           </Button>
         )}
       </div>
       {isOn && isLocking && (
         <PassphraseFields
-          action="Lock new backups"
+          action={t('data.lockNewBackups')}
           onChoose={(passphrase) => void lock(passphrase)}
           onClose={() => setLocking(false)}
         />
@@ -99,9 +89,12 @@ export function WeeklyBackup({ backups, now, onSwitchOn, onSwitchOff, onLock }: 
   );
 }
 
+/** Whole sentences. */
 function standingWords({ last, nextAt, isLocked }: Standing, { at, zone }: Moment): string {
-  const made = last === null ? 'None was made yet.' : `Last: ${formatWhen(last.at, at, zone)}, as ${last.name}.`;
-  const next =
-    nextAt === null || nextAt <= at ? '' : ` Next: ${formatWhen(nextAt, at, zone)}, or when the browser is next open.`;
-  return `On. ${made}${next} ${isLocked ? 'New files are locked with your passphrase.' : 'The files are not locked.'}`;
+  return [
+    t('data.backupsAreOn'),
+    last === null ? t('data.noBackupYet') : t('data.lastBackup', formatWhen(last.at, at, zone), last.name),
+    ...(nextAt === null || nextAt <= at ? [] : [t('data.nextBackup', formatWhen(nextAt, at, zone))]),
+    isLocked ? t('data.newFilesLocked') : t('data.filesNotLocked'),
+  ].join(' ');
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { ErrorLine } from '../ErrorLine';
 import type { Work } from './use-work';
@@ -23,11 +24,11 @@ export function WorkLine({ work: { shown, said, error, cancel } }: Props) {
       {shown !== null && (
         <div class={styles.bar}>
           <progress aria-label={shown.name} max={1} {...(shown.share > 0 && { value: shown.share })} />
-          <Button onClick={cancel}>Cancel</Button>
+          <Button onClick={cancel}>{t('data.cancelWork')}</Button>
         </div>
       )}
       <p ref={end} role="status" tabindex={-1} class={styles.said}>
-        {shown === null ? said : `${shown.name} …`}
+        {shown === null ? said : t('data.underWay', shown.name)}
       </p>
       <ErrorLine message={error} />
     </div>

@@ -1,42 +1,32 @@
 import type { LocalDay } from '@/utils/domain/time/units';
+import { LOCALE, many } from '@/utils/i18n/t';
 
 /** The tables the data is in. */
 export type TableName = 'pain' | 'breaks' | 'appointments' | 'days';
 
-/** Each table by what a row of it is. */
-export const TABLES: readonly (readonly [table: TableName, one: string, many: string])[] = [
-  ['pain', 'pain entry', 'pain entries'],
-  ['breaks', 'break', 'breaks'],
-  ['appointments', 'appointment', 'appointments'],
-  ['days', 'day', 'days'],
-];
-
-/** A whole number as the person's language groups it, such as 1,204. */
-export function formatCount(count: number): string {
-  return new Intl.NumberFormat().format(count);
+/** How much there is of what a person logs. */
+export interface Counts {
+  readonly pain: number;
+  readonly breaks: number;
+  readonly appointments: number;
+  /** Days with notes of sleep, yoga or medicines. */
+  readonly notes: number;
 }
 
-/** A number and what it counts, such as `1,204 pain entries`. */
-export function countWords(count: number, one: string, many: string): string {
-  return `${formatCount(count)} ${count === 1 ? one : many}`;
-}
-
-/** Several of them in one phrase, such as `3 pain entries, 1 break and 2 appointments`; what there is none of is left out. */
-export function listWords(parts: readonly string[]): string {
-  return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(parts);
+/** Each count with what it counts, such as `1,204 pain entries`; what there is none of is left out. */
+export function countWords({ pain, breaks, appointments, notes }: Counts): readonly string[] {
+  return [
+    ...(pain > 0 ? [many('data.painEntries', pain)] : []),
+    ...(breaks > 0 ? [many('data.breakCount', breaks)] : []),
+    ...(appointments > 0 ? [many('data.appointmentCount', appointments)] : []),
+    ...(notes > 0 ? [many('data.notesOfDays', notes)] : []),
+  ];
 }
 
 /** A date without its weekday, such as 3 March 2024. */
 export function formatDate(day: LocalDay): string {
   const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(undefined, date).format(Date.parse(`${day}T00:00:00Z`));
-}
-
-/** From when until when, such as `from 3 March 2024 to today`; the one date when it is a single day. */
-export function spanWords(first: LocalDay, last: LocalDay, today: LocalDay): string {
-  const end = last === today ? 'today' : formatDate(last);
-  if (first === last) return first === today ? 'of today' : `of ${end}`;
-  return `from ${formatDate(first)} to ${end}`;
+  return new Intl.DateTimeFormat(LOCALE, date).format(Date.parse(`${day}T00:00:00Z`));
 }
 
 const KILO = 1000;
@@ -50,5 +40,5 @@ export function formatSize(bytes: number): string {
     unitDisplay: 'short',
     maximumFractionDigits: isSmall ? 0 : 1,
   };
-  return new Intl.NumberFormat(undefined, style).format(bytes / (isSmall ? KILO : KILO * KILO));
+  return new Intl.NumberFormat(LOCALE, style).format(bytes / (isSmall ? KILO : KILO * KILO));
 }

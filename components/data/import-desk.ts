@@ -32,11 +32,3 @@ export interface ImportDesk {
   /** Stores what was read last. */
   apply(documents: readonly DocumentName[], following: Following): Promise<Result<Brought, Failed>>;
 }
-
-/** How each document is called where it is taken from a file. */
-export const DOCUMENT_NAMES: Readonly<Record<DocumentName, string>> = {
-  plan: 'the plan',
-  care: 'the massage plan',
-  exercises: 'the choice of exercises',
-  progress: 'the choices for the progress page',
-};

@@ -1,4 +1,5 @@
 import type { Topic } from '@/utils/domain/help/topic';
+import { t } from '@/utils/i18n/t';
 import styles from './Contents.module.css';
 
 interface Props {
@@ -6,12 +7,12 @@ interface Props {
   readonly onGo: (id: string) => void;
 }
 
-const SOURCES = ['sources', 'Sources'] as const; // the end of the page, which is no topic
+const SOURCES = ['sources', t('help.page.sourcesTitle')] as const; // the end of the page, which is no topic
 
 /** The table of contents. It stays whole while the page is searched, so that getting help is always one click away. */
 export function Contents({ topics, onGo }: Props) {
   return (
-    <nav aria-label="Parts of this page" class={styles.contents}>
+    <nav aria-label={t('help.page.contentsLabel')} class={styles.contents}>
       <ul>
         {[...topics.map(({ id, title, name = title }) => [id, name] as const), SOURCES].map(([id, name]) => (
           <li key={id}>

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Emergency } from '@/utils/domain/care/care';
 import { EMERGENCY_PLACES, findNumbers, placeWith } from '@/utils/domain/help/emergency-numbers';
+import { t } from '@/utils/i18n/t';
 import { Field } from '../Field';
+import { Rich } from '../Rich';
 import styles from './EmergencyNumbers.module.css';
 
 const MOST = 120; // characters; more could not be shown big
@@ -29,25 +31,25 @@ export function EmergencyNumbers({ emergency, onChoose }: Props) {
     <div class={styles.numbers}>
       <Shown emergency={emergency} />
       <div class={styles.choice}>
-        <Field label="Numbers for" error={isOwn ? null : error}>
+        <Field label={t('help.emergency.placeLabel')} error={isOwn ? null : error}>
           {(control) => (
             <select
               {...control}
               value={isOwn ? 'own' : (emergency?.code ?? '')}
               onChange={(event) => pick(event.currentTarget.value)}
             >
-              <option value="">Choose a place</option>
+              <option value="">{t('help.emergency.choosePlace')}</option>
               {EMERGENCY_PLACES.map(({ code, name }) => (
                 <option key={code} value={code}>
                   {name}
                 </option>
               ))}
-              <option value="own">Other: write my own</option>
+              <option value="own">{t('help.emergency.writeOwn')}</option>
             </select>
           )}
         </Field>
         {isOwn && (
-          <Field label="Numbers to show" hint="Such as “Ambulance 144”" error={error}>
+          <Field label={t('help.emergency.ownLabel')} hint={t('help.emergency.ownHint')} error={error}>
             {(control) => (
               <input
                 {...control}
@@ -64,7 +66,7 @@ export function EmergencyNumbers({ emergency, onChoose }: Props) {
           </Field>
         )}
       </div>
-      <p class={styles.remark}>Numbers can change. Please check that they are right where you are.</p>
+      <p class={styles.remark}>{t('help.emergency.mayChange')}</p>
     </div>
   );
 }
@@ -73,12 +75,12 @@ export function EmergencyNumbers({ emergency, onChoose }: Props) {
 function Shown({ emergency }: Pick<Props, 'emergency'>) {
   if (emergency?.type === 'own') {
     return (
-      <p class={styles.own}>
+      <p class={styles.own} dir="auto">
         {findNumbers(emergency.text).map(({ text, dial }, index) =>
           dial === null ? (
             text
           ) : (
-            <a key={index} href={`tel:${dial}`}>
+            <a key={index} href={`tel:${dial}`} dir="ltr">
               {text}
             </a>
           ),
@@ -90,7 +92,10 @@ function Shown({ emergency }: Pick<Props, 'emergency'>) {
   if (place === undefined) {
     return (
       <p class={styles.neutral}>
-        <a href="tel:112">112</a> works in many countries, <a href="tel:911">911</a> in North America.
+        <Rich
+          text={t('help.emergency.withoutPlace', '112', '911')}
+          parts={[(number) => <a href="tel:112">{number}</a>, (number) => <a href="tel:911">{number}</a>]}
+        />
       </p>
     );
   }

@@ -3,8 +3,10 @@ import type { Emergency } from '@/utils/domain/care/care';
 import { findSections, wordsOf } from '@/utils/domain/help/search';
 import { LAST_LOOKED_AT } from '@/utils/domain/help/source';
 import { TOPICS } from '@/utils/domain/help/topics';
+import { LOCALE, t } from '@/utils/i18n/t';
 import { ErrorLine } from '../ErrorLine';
 import { PageLinks } from '../PageLinks';
+import { Rich } from '../Rich';
 import { Wordmark } from '../Wordmark';
 import { Contents } from './Contents';
 import { EmergencyNumbers } from './EmergencyNumbers';
@@ -12,6 +14,8 @@ import styles from './HelpGuide.module.css';
 import { SearchBox } from './SearchBox';
 import { SourceList } from './SourceList';
 import { TopicCard } from './TopicCard';
+
+const LONG = { dateStyle: 'long' } as const;
 
 interface Props {
   readonly emergency: Emergency | null;
@@ -58,13 +62,12 @@ export function HelpGuide({ emergency, failure, onChoose }: Props) {
       </header>
       <main class={styles.main}>
         <div class={styles.intro}>
-          <h1>Help</h1>
+          <h1>{t('common.help')}</h1>
           <p>
-            General information, not medical advice. Last looked at on{' '}
-            <time datetime={LAST_LOOKED_AT}>
-              {Temporal.PlainDate.from(LAST_LOOKED_AT).toLocaleString(undefined, { dateStyle: 'long' })}
-            </time>
-            .
+            <Rich
+              text={t('help.page.intro', Temporal.PlainDate.from(LAST_LOOKED_AT).toLocaleString(LOCALE, LONG))}
+              parts={[(date) => <time datetime={LAST_LOOKED_AT}>{date}</time>]}
+            />
           </p>
         </div>
         {topics.map((topic) => (

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { countSections } from '@/utils/domain/help/search';
 import type { Topic } from '@/utils/domain/help/topic';
+import { many, t } from '@/utils/i18n/t';
 import styles from './SearchBox.module.css';
 
 interface Props {
@@ -15,7 +16,7 @@ export function SearchBox({ query, found, onChange }: Props) {
   const id = useId();
   return (
     <search class={styles.search}>
-      <label for={id}>Search this page</label>
+      <label for={id}>{t('help.page.searchLabel')}</label>
       <input
         id={id}
         type="search"
@@ -24,7 +25,8 @@ export function SearchBox({ query, found, onChange }: Props) {
         value={query}
         onInput={(event) => onChange(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onChange(''); // Chromium clears it by itself, Firefox does not
+          // Chromium clears it by itself, Firefox does not; while a word is being put together, Escape only gives that up.
+          if (event.key === 'Escape' && !event.isComposing) onChange('');
         }}
       />
       <p role="status">{found === null ? '' : sayFound(countSections(found), query.trim())}</p>
@@ -33,6 +35,5 @@ export function SearchBox({ query, found, onChange }: Props) {
 }
 
 function sayFound(count: number, query: string): string {
-  if (count === 0) return `Nothing found for “${query}”.`;
-  return count === 1 ? '1 section' : `${count} sections`;
+  return count === 0 ? t('help.page.nothingFound', query) : many('help.page.sectionsFound', count);
 }

@@ -1,5 +1,7 @@
 import { useId } from 'preact/hooks';
 import { SOURCES, type SourceName, sourcesInOrder } from '@/utils/domain/help/sources';
+import { t } from '@/utils/i18n/t';
+import { Rich } from '../Rich';
 import styles from './SourceList.module.css';
 import topic from './TopicCard.module.css';
 
@@ -8,10 +10,8 @@ export function SourceList() {
   const heading = useId();
   return (
     <section id="sources" class={topic.topic} aria-labelledby={heading}>
-      <h2 id={heading}>Sources</h2>
-      <p class={topic.lead}>
-        Studies and guidelines by the year they came out, web pages by the year we looked at them.
-      </p>
+      <h2 id={heading}>{t('help.page.sourcesTitle')}</h2>
+      <p class={topic.lead}>{t('help.sources.lead')}</p>
       <ul class={styles.list}>
         {sourcesInOrder().map((name) => (
           <SourceLine key={name} name={name} />
@@ -22,10 +22,11 @@ export function SourceList() {
 }
 
 function SourceLine({ name }: { readonly name: SourceName }) {
-  const { who, year, where, type } = SOURCES[name];
+  const { who, year, where, note, type } = SOURCES[name];
+  const line = t(type === 'page' ? 'help.sources.listPage' : 'help.sources.listWork', who, String(year), where);
   return (
     <li id={`source-${name}`}>
-      <strong>{who}</strong>, {type === 'page' ? `seen ${year}` : year}. {where}
+      <Rich text={line} parts={[(words) => <strong>{words}</strong>]} /> {note}
     </li>
   );
 }

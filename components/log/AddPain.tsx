@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PainKind } from '@/utils/domain/pain/entry';
+import { t } from '@/utils/i18n/t';
 import { Segments } from '../Segments';
 import { PAIN_QUESTIONS } from '../words';
 import styles from './AddPain.module.css';
@@ -19,26 +20,26 @@ interface Props {
 const NOTHING_SAID = { score: null, regions: {}, note: '' } as const;
 
 const DAYS = [
-  { value: 'today', label: 'Today' },
-  { value: 'yesterday', label: 'Yesterday' },
+  { value: 'today', label: t('log.today') },
+  { value: 'yesterday', label: t('log.yesterday') },
 ] as const;
 
 const KINDS: Readonly<Record<NewPain['when'], readonly { readonly value: PainKind; readonly label: string }[]>> = {
   today: [
-    { value: 'average24h', label: 'Average' },
-    { value: 'now', label: 'Right now' },
-    { value: 'worst24h', label: 'Worst' },
+    { value: 'average24h', label: t('log.averagePain') },
+    { value: 'now', label: t('common.rightNow') },
+    { value: 'worst24h', label: t('log.worstPain') },
   ],
   yesterday: [
-    { value: 'average24h', label: 'Average' },
-    { value: 'worst24h', label: 'Worst' },
+    { value: 'average24h', label: t('log.averagePain') },
+    { value: 'worst24h', label: t('log.worstPain') },
   ],
 };
 
 const QUESTIONS_FOR_YESTERDAY: Readonly<Record<PainKind, string>> = {
   ...PAIN_QUESTIONS,
-  average24h: 'Average pain over the whole of yesterday',
-  worst24h: 'Worst pain of yesterday',
+  average24h: t('log.averageOfYesterday'),
+  worst24h: t('log.worstOfYesterday'),
 };
 
 /** Writes one more pain entry, of today or of yesterday; a day may have as many as one likes. */
@@ -52,7 +53,7 @@ export function AddPain({ onAdd, onClose }: Props) {
   }
 
   return (
-    <section class={styles.card} aria-label="Add a pain entry">
+    <section class={styles.card} aria-label={t('log.addPainEntry')}>
       <PainForm
         question={(when === 'today' ? PAIN_QUESTIONS : QUESTIONS_FOR_YESTERDAY)[kind]}
         start={NOTHING_SAID}
@@ -60,8 +61,8 @@ export function AddPain({ onAdd, onClose }: Props) {
         onClose={onClose}
       >
         <div class={styles.choices}>
-          <Segments legend="Which day" options={DAYS} value={when} onChoose={chooseDay} />
-          <Segments legend="Which pain" options={KINDS[when]} value={kind} onChoose={setKind} />
+          <Segments legend={t('log.whichDay')} options={DAYS} value={when} onChoose={chooseDay} />
+          <Segments legend={t('log.whichPain')} options={KINDS[when]} value={kind} onChoose={setKind} />
         </div>
       </PainForm>
     </section>

@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BreakOutcome, BreakRecord } from '@/utils/domain/breaks/break-record';
 import { TAKEN } from '@/utils/domain/progress/adherence';
 import type { LogNames } from '@/utils/domain/progress/log-filter';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { ErrorLine } from '../ErrorLine';
 import { formatDuration, formatTime } from '../words';
 import styles from './Item.module.css';
-import { OUTCOME_WORDS } from './log-words';
+import { breakLine, ENDINGS, type Ending, listed } from './log-words';
 
 interface Props {
   readonly record: BreakRecord;
@@ -15,8 +16,6 @@ interface Props {
   readonly onRemove: () => void;
 }
 
-const CORRECTIONS: readonly BreakOutcome[] = ['done', 'partial', 'natural', 'skipped', 'missed'];
-
 /** One break of the log, to read, correct or delete. */
 export function BreakItem({ record, names, onChange, onRemove }: Props) {
   const [isOpen, setOpen] = useState(false);
@@ -24,34 +23,33 @@ export function BreakItem({ record, names, onChange, onRemove }: Props) {
   const time = formatTime(record.at, record.zone);
   const name = names.routine(record.routine);
   const reason = names.reason(record);
-  const isHeld = outcome === 'held' && reason !== '';
   return (
     <li class={styles.item} data-id={record.id} tabIndex={-1}>
       <span class={styles.time}>{time}</span>
       <span class={styles.mark} data-outcome={outcome} aria-hidden="true" />
       <div class={styles.what}>
         <p>
-          {name}, {isHeld ? reason.charAt(0).toLowerCase() + reason.slice(1) : OUTCOME_WORDS[outcome]}
+          {breakLine(record, name)}
           {TAKEN.includes(outcome) && seconds !== undefined && seconds > 0 && (
             <span class={styles.muted}> · {formatDuration(seconds)}</span>
           )}
-          {!isHeld && reason !== '' && <span class={styles.muted}> · {reason}</span>}
+          {outcome !== 'held' && reason !== '' && <span class={styles.muted}> · {reason}</span>}
         </p>
         <Exercises of={record} names={names} />
       </div>
       <div class={styles.actions}>
-        {CORRECTIONS.includes(outcome) && (
+        {outcome in ENDINGS && (
           <Button
             variant="plain"
-            aria-label={`Change ${name}, ${time}`}
+            aria-label={t('log.changeBreak', name, time)}
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           >
-            Change
+            {t('log.change')}
           </Button>
         )}
-        <Button variant="plain" aria-label={`Delete ${name}, ${time}`} onClick={onRemove}>
-          Delete
+        <Button variant="plain" aria-label={t('log.deleteBreak', name, time)} onClick={onRemove}>
+          {t('log.delete')}
         </Button>
       </div>
       {isOpen && <Correction outcome={outcome} onChange={onChange} />}
@@ -64,8 +62,11 @@ function Exercises({ of: { exercises = [] }, names }: { readonly of: BreakRecord
   const said = exercises
     .map(({ id, felt }) => ({ name: names.exercise(id), felt }))
     .filter(({ name }) => name !== '')
-    .map(({ name, felt }) => (felt === undefined ? name : `${name} (${felt})`));
-  return said.length === 0 ? null : <p class={styles.muted}>{said.join(', ')}</p>;
+    .map(({ name, felt }) => {
+      if (felt === undefined) return name;
+      return t(felt === 'helped' ? 'log.exerciseHelped' : 'log.exerciseHurt', name);
+    });
+  return said.length === 0 ? null : <p class={styles.muted}>{listed(said)}</p>;
 }
 
 function Correction({ outcome, onChange }: Pick<BreakRecord, 'outcome'> & Pick<Props, 'onChange'>) {
@@ -75,15 +76,15 @@ function Correction({ outcome, onChange }: Pick<BreakRecord, 'outcome'> & Pick<P
   return (
     <div class={styles.correct}>
       <label>
-        It was
+        {t('log.breakWas')}{' '}
         <select
           ref={choice}
           value={outcome}
-          onChange={async (event) => setError(await onChange(event.currentTarget.value as BreakOutcome))}
+          onChange={async (event) => setError(await onChange(event.currentTarget.value as Ending))}
         >
-          {CORRECTIONS.map((correction) => (
-            <option key={correction} value={correction}>
-              {OUTCOME_WORDS[correction]}
+          {Object.entries(ENDINGS).map(([ending, words]) => (
+            <option key={ending} value={ending}>
+              {words}
             </option>
           ))}
         </select>

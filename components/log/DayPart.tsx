@@ -4,7 +4,8 @@ import type { PainEntry } from '@/utils/domain/pain/entry';
 import type { LogNames } from '@/utils/domain/progress/log-filter';
 import type { DayRecord } from '@/utils/domain/progress/rollup';
 import { addDays } from '@/utils/domain/time/local-day';
-import { countWords, formatWeekdayDate } from '../care/plan/plan-words';
+import { many, t } from '@/utils/i18n/t';
+import { formatWeekdayDate } from '../care/plan/plan-words';
 import { formatDay } from '../words';
 import { BreakItem } from './BreakItem';
 import styles from './DayPart.module.css';
@@ -45,10 +46,7 @@ export function DayPart({ of, ...props }: DayProps & { readonly of: Day }) {
   return (
     <section class={styles.day} aria-label={formatDay(of.day)}>
       <header class={styles.top}>
-        <h2>
-          {nearName(of.day, today)}
-          {formatWeekdayDate(of.day, today)}
-        </h2>
+        <h2>{dayName(of.day, today)}</h2>
         {line !== '' && <p class={styles.line}>{line}</p>}
       </header>
       <div class={styles.card}>
@@ -67,7 +65,7 @@ export function DayPart({ of, ...props }: DayProps & { readonly of: Day }) {
         )}
         {breaks.length > 0 && !showsBreaks && (
           <button type="button" class={styles.fold} aria-expanded={isOpen} onClick={() => setFolded(isOpen)}>
-            {countWords(breaks.length, 'break')}
+            {many('log.breakCount', breaks.length)}
           </button>
         )}
         {breaks.length > 0 && isOpen && (
@@ -88,7 +86,8 @@ export function DayPart({ of, ...props }: DayProps & { readonly of: Day }) {
   );
 }
 
-function nearName(day: string, today: string): string {
-  if (day === today) return 'Today, ';
-  return day === addDays(today, -1) ? 'Yesterday, ' : '';
+function dayName(day: string, today: string): string {
+  const date = formatWeekdayDate(day, today);
+  if (day === today) return t('log.todayDate', date);
+  return day === addDays(today, -1) ? t('log.yesterdayDate', date) : date;
 }

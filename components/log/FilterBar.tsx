@@ -1,5 +1,6 @@
 import { REGIONS, type Region } from '@/utils/domain/pain/entry';
 import { isNarrowed, type LogFilter, narrow, type SoughtOutcome } from '@/utils/domain/progress/log-filter';
+import { many, t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { Field } from '../Field';
 import { REGION_NAMES } from '../words';
@@ -16,17 +17,17 @@ interface Props {
 }
 
 const WHATS: Readonly<Record<LogFilter['what'], string>> = {
-  all: 'Pain and breaks',
-  pain: 'Pain',
-  breaks: 'Breaks',
+  all: t('log.painAndBreaks'),
+  pain: t('log.painOnly'),
+  breaks: t('log.breaksOnly'),
 };
 
 const OUTCOMES: Readonly<Record<SoughtOutcome, string>> = {
-  any: 'Any way',
-  taken: 'Taken',
-  skipped: 'Skipped',
-  unanswered: 'No answer',
-  held: 'Held back, not asked',
+  any: t('log.endedAnyWay'),
+  taken: t('log.endedTaken'),
+  skipped: t('log.endedSkipped'),
+  unanswered: t('log.endedWithoutAnswer'),
+  held: t('log.endedHeldBack'),
 };
 
 /** What of the log is shown: one search field and one choice, the rest folded away; and how much was found. */
@@ -38,13 +39,13 @@ export function FilterBar({ filter, today, found, onChange, onShowEverything }: 
       <input
         type="search"
         class={styles.text}
-        aria-label="Search notes, reasons, breaks and exercises"
-        placeholder="Search notes, reasons, exercises"
+        aria-label={t('log.searchBreaksToo')}
+        placeholder={t('log.searchHint')}
         value={filter.text}
         onInput={(event) => change({ text: event.currentTarget.value })}
       />
       <label class={styles.what}>
-        Show
+        {t('log.showLabel')}{' '}
         <select
           value={filter.what}
           onChange={(event) => change({ what: event.currentTarget.value as LogFilter['what'] })}
@@ -54,9 +55,9 @@ export function FilterBar({ filter, today, found, onChange, onShowEverything }: 
       </label>
       <div class={styles.second}>
         <details class={styles.more}>
-          <summary>More filters{saidOf(filter)}</summary>
+          <summary>{moreFilters(filter)}</summary>
           <div class={styles.fields}>
-            <Field label="How a break ended">
+            <Field label={t('log.howBreakEnded')}>
               {(control) => (
                 <select
                   {...control}
@@ -67,7 +68,7 @@ export function FilterBar({ filter, today, found, onChange, onShowEverything }: 
                 </select>
               )}
             </Field>
-            <Field label="Where it hurt">
+            <Field label={t('log.whereItHurt')}>
               {(control) => (
                 <select
                   {...control}
@@ -76,7 +77,7 @@ export function FilterBar({ filter, today, found, onChange, onShowEverything }: 
                     change({ region: value === '' ? null : (value as Region) })
                   }
                 >
-                  <option value="">Anywhere</option>
+                  <option value="">{t('log.anywhere')}</option>
                   {REGIONS.map((region) => (
                     <option key={region} value={region}>
                       {REGION_NAMES[region]}
@@ -85,8 +86,13 @@ export function FilterBar({ filter, today, found, onChange, onShowEverything }: 
                 </select>
               )}
             </Field>
-            <DayField label="From" day={filter.from} today={today} onChange={(from) => change({ from })} />
-            <DayField label="To" day={filter.to} today={today} onChange={(to) => change({ to })} />
+            <DayField
+              label={t('log.searchFromDay')}
+              day={filter.from}
+              today={today}
+              onChange={(from) => change({ from })}
+            />
+            <DayField label={t('log.searchToDay')} day={filter.to} today={today} onChange={(to) => change({ to })} />
           </div>
         </details>
         <div class={styles.found}>
@@ -95,7 +101,7 @@ export function FilterBar({ filter, today, found, onChange, onShowEverything }: 
           </span>
           {isNarrowed(filter) && !isNothing && (
             <Button variant="plain" onClick={onShowEverything}>
-              Show everything
+              {t('log.showEverything')}
             </Button>
           )}
         </div>
@@ -104,10 +110,10 @@ export function FilterBar({ filter, today, found, onChange, onShowEverything }: 
   );
 }
 
-/** How many of the folded filters hold, so that none is forgotten behind the fold. */
-function saidOf({ outcome, region, from, to }: LogFilter): string {
+/** The name of the fold, with how many of its filters hold, so that none is forgotten behind the fold. */
+function moreFilters({ outcome, region, from, to }: LogFilter): string {
   const count = [outcome !== 'any', region !== null, from !== null, to !== null].filter(Boolean).length;
-  return count === 0 ? '' : ` (${count} set)`;
+  return count === 0 ? t('log.moreFilters') : many('log.moreFiltersSet', count);
 }
 
 function Options({ of }: { readonly of: Readonly<Record<string, string>> }) {

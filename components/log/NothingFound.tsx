@@ -1,3 +1,4 @@
+import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { type Found, howFar } from './found-words';
 import styles from './NothingFound.module.css';
@@ -14,21 +15,18 @@ export function NothingFound({ found, today, onReadOn, onShowEverything }: Props
   if (!found.isNarrowed) {
     return (
       <div class={styles.card}>
-        <h2>Nothing is logged yet</h2>
-        <p>
-          Breaks come here by themselves. A pain score is one tap in the popup of the toolbar icon, or “Add a pain
-          entry” above.
-        </p>
+        <h2>{t('log.nothingLoggedYet')}</h2>
+        <p>{t('log.howThingsGetHere', t('log.addPainEntry'))}</p>
       </div>
     );
   }
   return (
     <div class={styles.card}>
-      <h2>Nothing matches</h2>
+      <h2>{t('log.nothingMatches')}</h2>
       <p>{howFar(found, today)}</p>
       <div class={styles.ways}>
-        <Button onClick={onShowEverything}>Show everything</Button>
-        {found.hasMore && <Button onClick={onReadOn}>Look further back</Button>}
+        <Button onClick={onShowEverything}>{t('log.showEverything')}</Button>
+        {found.hasMore && <Button onClick={onReadOn}>{t('log.lookFurtherBack')}</Button>}
       </div>
     </div>
   );

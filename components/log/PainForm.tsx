@@ -1,14 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type PainScore, REGIONS, type Region } from '@/utils/domain/pain/entry';
+import { formatNumber, t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { ErrorLine } from '../ErrorLine';
 import { PainScale } from '../PainScale';
+import { Rich } from '../Rich';
 import { REGION_NAMES } from '../words';
 import styles from './PainForm.module.css';
 import { useFormFocus } from './use-form-focus';
 
 const MOST_NOTE = 2000; // characters; the longest note an entry may have
+const OPTIONAL = [(words: string) => <span class={styles.optional}>{words}</span>];
 const SCORES: readonly PainScore[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 type Regions = Readonly<Partial<Record<Region, PainScore>>>;
@@ -42,7 +45,7 @@ export function PainForm({ question, start, onSave, onClose, children }: Props) 
 
   async function save(event: Event): Promise<void> {
     event.preventDefault();
-    if (score === null) return setError('Choose a score first; 0 is a score too.');
+    if (score === null) return setError(t('log.chooseScoreFirst'));
     const failure = await onSave({ score, regions, note });
     setError(failure);
     if (failure === null) onClose();
@@ -59,7 +62,7 @@ export function PainForm({ question, start, onSave, onClose, children }: Props) 
       <PainScale legend={question} value={score} onChoose={setScore} />
       <details open={Object.keys(start.regions).length > 0}>
         <summary class={styles.where}>
-          Where <span class={styles.optional}>if you like, each place with a score of its own</span>
+          <Rich text={t('log.whereItHurtOptional')} parts={OPTIONAL} />
         </summary>
         <div class={styles.regions}>
           {REGIONS.map((region) => (
@@ -69,7 +72,7 @@ export function PainForm({ question, start, onSave, onClose, children }: Props) 
                 <option value="">–</option>
                 {SCORES.map((choice) => (
                   <option key={choice} value={choice}>
-                    {choice}
+                    {formatNumber(choice)}
                   </option>
                 ))}
               </select>
@@ -79,15 +82,15 @@ export function PainForm({ question, start, onSave, onClose, children }: Props) 
       </details>
       <label class={styles.note}>
         <span class={styles.noteName}>
-          Note <span class={styles.optional}>if you like</span>
+          <Rich text={t('log.noteOptional')} parts={OPTIONAL} />
         </span>
         <textarea rows={2} maxLength={MOST_NOTE} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
       </label>
       <div class={styles.buttons}>
         <Button type="submit" variant="primary">
-          Save
+          {t('log.save')}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t('log.cancel')}</Button>
         <ErrorLine message={error} />
       </div>
     </form>

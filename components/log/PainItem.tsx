@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PainEntry } from '@/utils/domain/pain/entry';
+import { formatNumber, t } from '@/utils/i18n/t';
 import { Button } from '../Button';
-import { formatTime, PAIN_KINDS, PAIN_QUESTIONS } from '../words';
+import { formatTime, PAIN_QUESTIONS } from '../words';
 import styles from './Item.module.css';
 import { regionsLine } from './log-words';
 import { type PainEdit, PainForm } from './PainForm';
@@ -20,31 +21,39 @@ export function PainItem({ entry, hidesNumbers, onChange, onRemove }: Props) {
   const [isAskedFor, setAskedFor] = useState(false);
   const isHidden = hidesNumbers && !isAskedFor;
   const time = formatTime(entry.at, entry.zone);
-  const name = isHidden ? `pain entry, ${time}` : `pain ${entry.score}, ${time}`;
   const regions = regionsLine(entry, isHidden);
   return (
     <li class={styles.item} data-id={entry.id} tabIndex={-1}>
       <span class={styles.time}>{time}</span>
-      <span class={isHidden ? styles.hidden : styles.score}>{isHidden ? '–' : entry.score}</span>
+      <span class={isHidden ? styles.hidden : styles.score}>{isHidden ? '–' : formatNumber(entry.score)}</span>
       <div class={styles.what}>
         <p>
-          Pain, {PAIN_KINDS[entry.kind].toLowerCase()}
-          {isHidden && <span class={styles.muted}> · score hidden</span>}
+          {t(`log.painKind.${entry.kind}`)}
+          {isHidden && <span class={styles.muted}> · {t('log.scoreHidden')}</span>}
         </p>
         {regions !== '' && <p class={styles.muted}>{regions}</p>}
         {entry.note !== undefined && <p class={styles.note}>{entry.note}</p>}
       </div>
       <div class={styles.actions}>
         {isHidden && (
-          <Button variant="plain" aria-label={`Show ${name}`} onClick={() => setAskedFor(true)}>
-            Show
+          <Button variant="plain" aria-label={t('log.showHiddenPain', time)} onClick={() => setAskedFor(true)}>
+            {t('log.show')}
           </Button>
         )}
-        <Button variant="plain" aria-label={`Change ${name}`} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          Change
+        <Button
+          variant="plain"
+          aria-label={isHidden ? t('log.changeHiddenPain', time) : t('log.changePain', entry.score, time)}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t('log.change')}
         </Button>
-        <Button variant="plain" aria-label={`Delete ${name}`} onClick={onRemove}>
-          Delete
+        <Button
+          variant="plain"
+          aria-label={isHidden ? t('log.deleteHiddenPain', time) : t('log.deletePain', entry.score, time)}
+          onClick={onRemove}
+        >
+          {t('log.delete')}
         </Button>
       </div>
       {isOpen && (

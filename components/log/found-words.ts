@@ -1,4 +1,5 @@
 import type { LocalDay } from '@/utils/domain/time/units';
+import { many, t } from '@/utils/i18n/t';
 import { formatDate } from '../care/plan/plan-words';
 
 /** What was found, and how far was looked. */
@@ -14,19 +15,25 @@ export interface Found {
 
 /** How much is shown, and how far back was looked, in a sentence or two. Empty for a log in which there is nothing. */
 export function foundWords(found: Found, today: LocalDay): string {
-  const { count, hasMore, lookedTo, isNarrowed } = found;
-  const entries = `${count.toLocaleString()} ${count === 1 ? 'entry' : 'entries'}`;
-  if (!isNarrowed) {
-    if (count === 0) return '';
-    return hasMore && lookedTo !== null ? `${entries}, back to ${formatDate(lookedTo, today)}` : `${entries} in all`;
+  const { count, isNarrowed } = found;
+  const earliest = earliestOf(found, today);
+  if (count === 0) {
+    if (!isNarrowed) return '';
+    return earliest === null ? t('log.nothingFound') : t('log.nothingFoundSoFar', earliest);
   }
-  const soFar = hasMore ? ' so far' : '';
-  return `${count === 0 ? `Nothing matches${soFar}` : `${entries} found${soFar}`}. ${howFar(found, today)}`;
+  if (isNarrowed) {
+    return earliest === null ? many('log.foundInAll', count) : many('log.foundSoFar', count, earliest);
+  }
+  return earliest === null ? many('log.entriesInAll', count) : many('log.entriesBackTo', count, earliest);
 }
 
 /** How far back was looked, as a sentence. */
-export function howFar({ hasMore, lookedTo }: Found, today: LocalDay): string {
-  return hasMore && lookedTo !== null
-    ? `Looked back to ${formatDate(lookedTo, today)}; what is earlier was not looked at yet.`
-    : 'Every day was looked at.';
+export function howFar(found: Found, today: LocalDay): string {
+  const earliest = earliestOf(found, today);
+  return earliest === null ? t('log.everyDayLookedAt') : t('log.lookedBackTo', earliest);
+}
+
+/** The date of the earliest day that was looked at; null when there is none before it. */
+function earliestOf({ hasMore, lookedTo }: Found, today: LocalDay): string | null {
+  return hasMore && lookedTo !== null ? formatDate(lookedTo, today) : null;
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Appointment } from '@/utils/domain/care/appointment';
 import { dayOf, momentOf } from '@/utils/domain/time/local-day';
 import type { EpochMs, Zone } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { ErrorLine } from '../ErrorLine';
 import { Field } from '../Field';
@@ -39,7 +40,7 @@ export function AppointmentForm({ appointment, zone, onSave, onClose }: Props) {
   async function save(event: Event): Promise<void> {
     event.preventDefault();
     if (typed.day === '' || typed.time === '') {
-      setError('An appointment needs a day and a time.');
+      setError(t('options.appointmentNeedsDayTime'));
       return;
     }
     const failure = await onSave(draftOf(typed, appointment, zone));
@@ -51,20 +52,20 @@ export function AppointmentForm({ appointment, zone, onSave, onClose }: Props) {
     <form
       class={styles.form}
       onSubmit={(event) => void save(event)}
-      aria-label={appointment === null ? 'New appointment' : `Change ${appointment.title}`}
+      aria-label={appointment === null ? t('options.newAppointment') : t('options.changeNamed', appointment.title)}
     >
       <div class={styles.wide}>
-        <Field label="What">
+        <Field label={t('options.appointmentWhat')}>
           {(control) => <input {...control} class={styles.input} maxLength={120} {...bind('title')} />}
         </Field>
       </div>
-      <Field label="Day">
+      <Field label={t('options.appointmentDay')}>
         {(control) => <input {...control} class={styles.input} type="date" required {...bind('day')} />}
       </Field>
-      <Field label="Time">
+      <Field label={t('options.appointmentTime')}>
         {(control) => <input {...control} class={styles.input} type="time" required {...bind('time')} />}
       </Field>
-      <Field label="Minutes">
+      <Field label={t('options.appointmentMinutes')}>
         {(control) => (
           <input
             {...control}
@@ -78,22 +79,22 @@ export function AppointmentForm({ appointment, zone, onSave, onClose }: Props) {
           />
         )}
       </Field>
-      <Field label="With whom">
+      <Field label={t('options.appointmentWithWhom')}>
         {(control) => <input {...control} class={styles.input} maxLength={120} {...bind('therapist')} />}
       </Field>
-      <Field label="Where">
+      <Field label={t('options.appointmentWhere')}>
         {(control) => <input {...control} class={styles.input} maxLength={200} {...bind('place')} />}
       </Field>
       <div class={styles.wide}>
-        <Field label="Note">
+        <Field label={t('options.appointmentNote')}>
           {(control) => <textarea {...control} class={styles.input} rows={2} maxLength={2000} {...bind('note')} />}
         </Field>
       </div>
       <div class={`${styles.wide} ${styles.actions}`}>
         <Button type="submit" variant="primary">
-          Save
+          {t('options.saveButton')}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t('options.cancelForm')}</Button>
         <ErrorLine message={error} />
       </div>
     </form>
@@ -104,7 +105,15 @@ type Texts = Record<'title' | 'day' | 'time' | 'minutes' | 'therapist' | 'place'
 
 function textsOf(appointment: Appointment | null, zone: Zone): Texts {
   if (appointment === null)
-    return { title: 'Massage', day: '', time: '', minutes: '60', therapist: '', place: '', note: '' };
+    return {
+      title: t('options.appointmentDefaultTitle'),
+      day: '',
+      time: '',
+      minutes: '60',
+      therapist: '',
+      place: '',
+      note: '',
+    };
   const { at, title, minutes, therapist = '', place = '', note = '' } = appointment;
   const time = Temporal.Instant.fromEpochMilliseconds(at)
     .toZonedDateTimeISO(zone)

@@ -3,6 +3,7 @@ import type { Appointment, AppointmentStatus } from '@/utils/domain/care/appoint
 import { LIMITS } from '@/utils/domain/plan/limits';
 import type { Plan } from '@/utils/domain/plan/plan';
 import { type EpochMs, MINUTE, type Zone } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { Card } from '../Card';
 import { FieldGroup } from '../Field';
@@ -11,6 +12,7 @@ import { formatDuration, formatWhen } from '../words';
 import { type AppointmentDraft, AppointmentForm } from './AppointmentForm';
 import styles from './AppointmentsSection.module.css';
 import type { EditPlan } from './edit-plan';
+import { formatTimeOfDay } from './format-time-of-day';
 import { MinutesList } from './MinutesList';
 
 interface Props {
@@ -26,10 +28,10 @@ interface Props {
 }
 
 const STATUS: Readonly<Record<AppointmentStatus, string>> = {
-  planned: 'Did it happen?',
-  done: 'It happened',
-  missed: 'It didn’t happen',
-  cancelled: 'Cancelled',
+  planned: t('options.didItHappen'),
+  done: t('options.itHappened'),
+  missed: t('options.itDidNotHappen'),
+  cancelled: t('options.appointmentCancelled'),
 };
 
 const NIGHT = { from: '22:00', until: '07:00' }; // the quiet hours of a new plan
@@ -44,27 +46,28 @@ export function AppointmentsSection(props: Props) {
   const before = appointments.filter((appointment) => !isAhead(appointment));
   const { reminders } = plan;
   return (
-    <Card id="appointments" title="Appointments" lead="What you write here stays on this machine.">
-      {ahead.length === 0 && !isAdding && <p>No appointment is planned.</p>}
+    <Card id="appointments" title={t('options.appointmentsTitle')} lead={t('options.appointmentsLead')}>
+      {ahead.length === 0 && !isAdding && <p>{t('options.noAppointment')}</p>}
       <List {...props} appointments={ahead} />
       {isAdding ? (
         <AppointmentForm appointment={null} zone={props.zone} onSave={onSave} onClose={() => setAdding(false)} />
       ) : (
         <div>
           <Button variant="primary" onClick={() => setAdding(true)}>
-            Add an appointment
+            {t('options.addAppointment')}
           </Button>
         </div>
       )}
       {before.length > 0 && (
         <details open={before.some(({ status }) => status === 'planned')}>
-          <summary>Earlier ({before.length})</summary>
+          <summary>{t('options.earlierAppointments', before.length)}</summary>
           <List {...props} appointments={before} />
         </details>
       )}
-      <FieldGroup legend="Reminders before the start">
+      <FieldGroup legend={t('options.remindersBefore')}>
         <MinutesList
-          label="reminder"
+          newLabel={t('options.newReminder')}
+          removeLabel={(length) => t('options.removeReminderNamed', length)}
           values={reminders.before}
           limit={LIMITS.reminderMinutes}
           fewest={LIMITS.reminders.min}
@@ -74,10 +77,14 @@ export function AppointmentsSection(props: Props) {
         <Toggle
           label={
             reminders.quiet === null
-              ? 'Quiet at night'
-              : `Quiet from ${reminders.quiet.from} until ${reminders.quiet.until}`
+              ? t('options.quietAtNight')
+              : t(
+                  'options.quietFromUntil',
+                  formatTimeOfDay(reminders.quiet.from),
+                  formatTimeOfDay(reminders.quiet.until),
+                )
           }
-          hint="A reminder that would fall into it comes a little earlier."
+          hint={t('options.quietHint')}
           isOn={reminders.quiet !== null}
           onChange={(isOn) =>
             void edit((plan) => ({ ...plan, reminders: { ...plan.reminders, quiet: isOn ? NIGHT : null } }))
@@ -97,7 +104,7 @@ function QuietHours({ quiet, edit }: { quiet: NonNullable<Plan['reminders']['qui
       <input
         type="time"
         required
-        aria-label="Quiet from"
+        aria-label={t('options.quietFrom')}
         value={quiet.from}
         onChange={({ currentTarget: { value } }) => value !== '' && save({ from: value })}
       />
@@ -105,7 +112,7 @@ function QuietHours({ quiet, edit }: { quiet: NonNullable<Plan['reminders']['qui
       <input
         type="time"
         required
-        aria-label="Quiet until"
+        aria-label={t('options.quietUntil')}
         value={quiet.until}
         onChange={({ currentTarget: { value } }) => value !== '' && save({ until: value })}
       />
@@ -136,7 +143,6 @@ function Item({
   const { title, at, minutes, therapist, place, note, status } = appointment;
   const hasEnded = at + minutes * MINUTE <= now;
   const when = formatWhen(at, now, zone);
-  const name = `${title}, ${when}`;
   if (isOpen) {
     return (
       <li>
@@ -148,7 +154,7 @@ function Item({
     <li class={styles.item}>
       <div>
         <p class={styles.what}>
-          <strong>{when}</strong> {title}
+          <strong>{when}</strong> <bdi>{title}</bdi>
         </p>
         <p class={styles.more}>{[formatDuration(minutes * 60), therapist, place, note].filter(Boolean).join(' · ')}</p>
         {(hasEnded || status !== 'planned') && <p class={styles.more}>{STATUS[status]}</p>}
@@ -156,20 +162,32 @@ function Item({
       <div class={styles.actions}>
         {hasEnded && status === 'planned' && (
           <>
-            <Button onClick={() => onSettle(appointment, 'done')}>It happened</Button>
-            <Button onClick={() => onSettle(appointment, 'missed')}>It didn’t</Button>
+            <Button onClick={() => onSettle(appointment, 'done')}>{t('options.itHappened')}</Button>
+            <Button onClick={() => onSettle(appointment, 'missed')}>{t('options.itDidNotButton')}</Button>
           </>
         )}
-        <Button variant="plain" aria-label={`Change or move ${name}`} onClick={() => setOpen(true)}>
-          Change or move
+        <Button
+          variant="plain"
+          aria-label={t('options.changeAppointmentNamed', title, when)}
+          onClick={() => setOpen(true)}
+        >
+          {t('options.changeAppointment')}
         </Button>
         {!hasEnded && status === 'planned' && (
-          <Button variant="plain" aria-label={`Cancel ${name}`} onClick={() => onSettle(appointment, 'cancelled')}>
-            Cancel
+          <Button
+            variant="plain"
+            aria-label={t('options.cancelAppointmentNamed', title, when)}
+            onClick={() => onSettle(appointment, 'cancelled')}
+          >
+            {t('options.cancelAppointment')}
           </Button>
         )}
-        <Button variant="plain" aria-label={`Delete ${name}`} onClick={() => onRemove(appointment)}>
-          Delete
+        <Button
+          variant="plain"
+          aria-label={t('options.deleteAppointmentNamed', title, when)}
+          onClick={() => onRemove(appointment)}
+        >
+          {t('options.deleteButton')}
         </Button>
       </div>
     </li>

@@ -1,5 +1,6 @@
 import { LIMITS } from '@/utils/domain/plan/limits';
 import type { Plan } from '@/utils/domain/plan/plan';
+import { many, t } from '@/utils/i18n/t';
 import { Card } from '../Card';
 import { FieldGroup } from '../Field';
 import { Segments } from '../Segments';
@@ -15,8 +16,8 @@ interface Props {
 }
 
 const PLACES: readonly { value: Plan['breakIn']; label: string }[] = [
-  { value: 'tab', label: 'A tab' },
-  { value: 'window', label: 'A small window' },
+  { value: 'tab', label: t('options.breakInTab') },
+  { value: 'window', label: t('options.breakInWindow') },
 ];
 
 const A_FEW_SKIPS = 3; // to begin with, when the person asks for a budget
@@ -25,29 +26,30 @@ const A_FEW_SKIPS = 3; // to begin with, when the person asks for a budget
 export function AskingSection({ plan, edit }: Props) {
   const { caps, snooze, skipsPerDay } = plan;
   return (
-    <Card id="asking" title="Being asked">
+    <Card id="asking" title={t('options.askingTitle')}>
       <div class={styles.groups}>
-        <FieldGroup legend="At most" hint="What goes beyond is not made up for; the log says what was held.">
+        <FieldGroup legend={t('options.atMostLegend')} hint={t('options.atMostHint')}>
           <div class={styles.row}>
             <NumberField
-              label="In an hour"
-              unit="prompts"
+              label={t('options.atMostInHour')}
+              unit={many('options.promptsUnit', caps.perHour)}
               value={caps.perHour}
               limit={LIMITS.perHour}
               onSave={(perHour) => edit((now) => ({ ...now, caps: { ...now.caps, perHour } }))}
             />
             <NumberField
-              label="In a day"
-              unit="prompts"
+              label={t('options.atMostInDay')}
+              unit={many('options.promptsUnit', caps.perDay)}
               value={caps.perDay}
               limit={LIMITS.perDay}
               onSave={(perDay) => edit((now) => ({ ...now, caps: { ...now.caps, perDay } }))}
             />
           </div>
         </FieldGroup>
-        <FieldGroup legend="Snooze">
+        <FieldGroup legend={t('options.snooze')}>
           <MinutesList
-            label="snooze length"
+            newLabel={t('options.newSnooze')}
+            removeLabel={(length) => t('options.removeSnoozeNamed', length)}
             values={snooze.choices}
             limit={LIMITS.snoozeMinutes}
             fewest={LIMITS.snoozeChoices.min}
@@ -55,64 +57,61 @@ export function AskingSection({ plan, edit }: Props) {
             onSave={(choices) => edit((now) => ({ ...now, snooze: { ...now.snooze, choices } }))}
           />
           <NumberField
-            label="How often for one prompt"
-            unit="times"
+            label={t('options.snoozeTimes')}
+            unit={many('options.timesUnit', snooze.atMost)}
             value={snooze.atMost}
             limit={LIMITS.snoozeAtMost}
             onSave={(atMost) => edit((now) => ({ ...now, snooze: { ...now.snooze, atMost } }))}
           />
         </FieldGroup>
-        <FieldGroup legend="Skipping">
+        <FieldGroup legend={t('options.skippingLegend')}>
           <Toggle
-            label="A budget of skips a day"
-            hint="Off unless you want it. Done and snooze always work, and you can switch this off again at any moment."
+            label={t('options.skipBudget')}
+            hint={t('options.skipBudgetHint')}
             isOn={skipsPerDay !== null}
             onChange={(isOn) => void edit((now) => ({ ...now, skipsPerDay: isOn ? A_FEW_SKIPS : null }))}
           />
           {skipsPerDay !== null && (
             <NumberField
-              label="Skips a day"
-              unit="skips"
+              label={t('options.skipsPerDay')}
+              unit={many('options.skipsUnit', skipsPerDay)}
               value={skipsPerDay}
               limit={LIMITS.skipsPerDay}
               onSave={(skips) => edit((now) => ({ ...now, skipsPerDay: skips }))}
             />
           )}
         </FieldGroup>
-        <FieldGroup legend="Breaks open in">
+        <FieldGroup legend={t('options.breaksOpenIn')}>
           <div>
             <Segments
-              legend="Breaks open in"
+              legend={t('options.breaksOpenIn')}
               options={PLACES}
               value={plan.breakIn}
               onChoose={(breakIn) => void edit((now) => ({ ...now, breakIn }))}
             />
           </div>
-          <p class={styles.note}>
-            One that opens by itself may come in the middle of a word: Unknot cannot see whether you are typing, because
-            that would need to read the pages you visit, and it does not ask for that.
-          </p>
+          <p class={styles.note}>{t('options.breaksOpenNote')}</p>
         </FieldGroup>
-        <FieldGroup legend="Being away">
+        <FieldGroup legend={t('options.awayLegend')}>
           <NumberField
-            label="Reading time"
-            unit="minutes"
+            label={t('options.readingTime')}
+            unit={many('options.minutesUnit', plan.readingGrace)}
             step={0.25}
-            hint="Without typing or moving the mouse for less than this you are reading, and it counts as time at the desk. After that you are away."
+            hint={t('options.readingTimeHint')}
             value={plan.readingGrace}
             limit={LIMITS.readingGrace}
             onSave={(readingGrace) => edit((now) => ({ ...now, readingGrace }))}
           />
           <Toggle
-            label="A tab that plays sound means I am watching"
-            hint="Then time without typing counts as time at the desk too, unless the screen is locked."
+            label={t('options.watchingCounts')}
+            hint={t('options.watchingCountsHint')}
             isOn={plan.watchingCounts}
             onChange={(watchingCounts) => void edit((now) => ({ ...now, watchingCounts }))}
           />
         </FieldGroup>
         <Toggle
-          label="Minutes to the next break on the toolbar icon"
-          hint="Off at first, because it wakes Unknot once a minute; everything else wakes it only when something happens."
+          label={t('options.iconCountdown')}
+          hint={t('options.iconCountdownHint')}
           isOn={plan.badgeCountdown}
           onChange={(badgeCountdown) => void edit((now) => ({ ...now, badgeCountdown }))}
         />

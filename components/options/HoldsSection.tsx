@@ -1,4 +1,5 @@
 import type { HoldChoices, Plan } from '@/utils/domain/plan/plan';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { Card } from '../Card';
 import { Toggle } from '../Toggle';
@@ -19,45 +20,33 @@ export function HoldsSection({ plan, edit, meetings, onAllow, onTakeBack }: Prop
   const set = (change: Partial<HoldChoices>): void =>
     void edit((now) => ({ ...now, holds: { ...now.holds, ...change } }));
   return (
-    <Card
-      id="holds"
-      title="Not now"
-      lead="What is due waits, and comes a minute after. The popup says what it waits for."
-    >
+    <Card id="holds" title={t('options.notNowTitle')} lead={t('options.notNowLead')}>
       <Toggle
-        label="While a browser window is full screen"
+        label={t('options.whileFullScreen')}
         isOn={plan.holds.fullScreen}
         onChange={(fullScreen) => set({ fullScreen })}
       />
-      <Toggle label="While a tab is in a meeting" isOn={plan.holds.meeting} onChange={(meeting) => set({ meeting })} />
+      <Toggle label={t('options.whileInMeeting')} isOn={plan.holds.meeting} onChange={(meeting) => set({ meeting })} />
       {plan.holds.meeting && meetings === 'nothing' && (
         <div class={styles.stack}>
-          <p class={styles.muted}>
-            For this Unknot must see the addresses of your open tabs, only to know a meeting from its address. Nothing
-            of it is stored or sent. Without it, meetings are not noticed.
-          </p>
+          <p class={styles.muted}>{t('options.meetingNeedsAddresses')}</p>
           <div>
             <Button variant="primary" onClick={onAllow}>
-              Let Unknot see tab addresses
+              {t('options.letSeeAddresses')}
             </Button>
           </div>
         </div>
       )}
       {plan.holds.meeting && meetings === 'addresses' && (
         <p class={styles.muted}>
-          Unknot may see the addresses of open tabs.
+          {t('options.maySeeAddresses')}{' '}
           <Button variant="plain" onClick={onTakeBack}>
-            Take this back
+            {t('options.takeAccessBack')}
           </Button>
         </p>
       )}
-      {plan.holds.meeting && meetings === 'sharing' && (
-        <p class={styles.muted}>
-          A tab that uses camera, microphone or screen counts as a meeting. Your browser tells this without any
-          permission.
-        </p>
-      )}
-      <Toggle label="While a tab plays sound" isOn={plan.holds.media} onChange={(media) => set({ media })} />
+      {plan.holds.meeting && meetings === 'sharing' && <p class={styles.muted}>{t('options.meetingBySharing')}</p>}
+      <Toggle label={t('options.whileTabPlaysSound')} isOn={plan.holds.media} onChange={(media) => set({ media })} />
     </Card>
   );
 }

@@ -2,41 +2,60 @@ import { useState } from 'preact/hooks';
 import { addDayOff, addRange, copyDay, removeDayOff, removeRange, withRange } from '@/utils/domain/plan/change-plan';
 import type { Plan } from '@/utils/domain/plan/plan';
 import type { TimeRange } from '@/utils/domain/time/hours';
+import { LOCALE, t } from '@/utils/i18n/t';
+import { isWorkday, weekOrder } from '@/utils/i18n/week';
 import { Button } from '../Button';
 import { Card } from '../Card';
 import { ErrorLine } from '../ErrorLine';
 import { formatDay } from '../words';
 import type { EditPlan } from './edit-plan';
+import { formatTimeOfDay } from './format-time-of-day';
 import styles from './HoursSection.module.css';
+import { Locked } from './Locked';
 
 interface Props {
   readonly plan: Plan;
   readonly edit: EditPlan;
+  /** The person's organisation has set the week; days off stay theirs. */
+  readonly isLocked: boolean;
 }
 
-const WORKDAYS = [0, 1, 2, 3, 4];
 const A_MONDAY = Date.UTC(2024, 0, 1); // only for the names of the days
 const DAY_NAMES = Array.from({ length: 7 }, (_, day) =>
-  new Intl.DateTimeFormat(undefined, { weekday: 'long', timeZone: 'UTC' }).format(A_MONDAY + day * 86_400_000),
+  new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' }).format(A_MONDAY + day * 86_400_000),
 );
 
+/** The days of a week in the order in which the person knows them; 0 is Monday. */
+const WEEK = weekOrder();
+const WORKDAYS = WEEK.filter((weekday) => isWorkday(weekday));
+const FIRST_WORKDAY = WORKDAYS[0] ?? 0;
+
 /** When Unknot may ask at all: several stretches a day, and days off. */
-export function HoursSection({ plan, edit }: Props) {
+export function HoursSection({ plan, edit, isLocked }: Props) {
   const [error, setError] = useState<string | null>(null);
   const save = async (change: (now: Plan) => Plan): Promise<void> => setError(await edit(change));
   return (
-    <Card id="hours" title="Hours" lead="Outside these hours nothing is asked and the timers stand still.">
+    <Card id="hours" title={t('options.hoursTitle')} lead={t('options.hoursLead')}>
       <ErrorLine message={error} />
-      <div>
-        {DAY_NAMES.map((name, weekday) => (
-          <Weekday key={name} name={name} weekday={weekday} ranges={plan.hours.week[weekday] ?? []} save={save} />
-        ))}
-      </div>
-      <div>
-        <Button onClick={() => void save((now) => copyDay(now, 0, WORKDAYS))}>
-          Copy {DAY_NAMES[0]} to all workdays
-        </Button>
-      </div>
+      {isLocked && <p>{t('policy.locked')}</p>}
+      <Locked isLocked={isLocked}>
+        <div>
+          {WEEK.map((weekday) => (
+            <Weekday
+              key={weekday}
+              name={DAY_NAMES[weekday] ?? ''}
+              weekday={weekday}
+              ranges={plan.hours.week[weekday] ?? []}
+              save={save}
+            />
+          ))}
+        </div>
+        <div>
+          <Button onClick={() => void save((now) => copyDay(now, FIRST_WORKDAY, WORKDAYS))}>
+            {t('options.copyToWorkdays', DAY_NAMES[FIRST_WORKDAY] ?? '')}
+          </Button>
+        </div>
+      </Locked>
       <DaysOff days={plan.hours.daysOff} save={save} />
     </Card>
   );
@@ -54,37 +73,42 @@ function Weekday({ name, weekday, ranges, save }: WeekdayProps) {
     <fieldset class={styles.day} aria-label={name}>
       <span class={styles.name}>{name}</span>
       <div class={styles.ranges}>
-        {ranges.length === 0 && <span class={styles.off}>Off</span>}
+        {ranges.length === 0 && <span class={styles.off}>{t('options.dayIsOff')}</span>}
         {ranges.map((range, index) => (
           <div key={`${index}-${range.from}-${range.until}`} class={styles.range}>
             <TimeInput
-              label={`${name}, from`}
+              label={t('options.weekdayFrom', name)}
               value={range.from}
               onSave={(from) => save((now) => withRange(now, weekday, index, { ...range, from }))}
             />
             <span aria-hidden="true">–</span>
             <TimeInput
-              label={`${name}, until`}
+              label={t('options.weekdayUntil', name)}
               value={range.until}
               onSave={(until) => save((now) => withRange(now, weekday, index, { ...range, until }))}
             />
             {note(range) !== null && <span class={styles.note}>{note(range)}</span>}
             <Button
               variant="plain"
-              aria-label={`Remove ${name} ${range.from} to ${range.until}`}
+              aria-label={t(
+                'options.removeHoursNamed',
+                name,
+                formatTimeOfDay(range.from),
+                formatTimeOfDay(range.until),
+              )}
               onClick={() => void save((now) => removeRange(now, weekday, index))}
             >
-              Remove
+              {t('options.removeButton')}
             </Button>
           </div>
         ))}
       </div>
       <Button
         variant="plain"
-        aria-label={`Add hours on ${name}`}
+        aria-label={t('options.addHoursNamed', name)}
         onClick={() => void save((now) => addRange(now, weekday, nextRange(ranges)))}
       >
-        Add hours
+        {t('options.addHoursButton')}
       </Button>
     </fieldset>
   );
@@ -116,8 +140,8 @@ function TimeInput({
 }
 
 function note({ from, until }: TimeRange): string | null {
-  if (from === until) return 'all day and night';
-  return until < from ? 'next day' : null;
+  if (from === until) return t('options.rangeAllDay');
+  return until < from ? t('options.rangeEndsNextDay') : null;
 }
 
 function nextRange(ranges: readonly TimeRange[]): TimeRange {
@@ -135,7 +159,7 @@ function DaysOff({ days, save }: { days: readonly string[]; save: WeekdayProps['
   const [day, setDay] = useState('');
   return (
     <div class={styles.daysOff}>
-      <h3>Days off</h3>
+      <h3>{t('options.daysOff')}</h3>
       {days.length > 0 && (
         <ul>
           {days.map((off) => (
@@ -143,10 +167,10 @@ function DaysOff({ days, save }: { days: readonly string[]; save: WeekdayProps['
               {formatDay(off)}
               <Button
                 variant="plain"
-                aria-label={`Remove ${formatDay(off)}`}
+                aria-label={t('options.removeNamed', formatDay(off))}
                 onClick={() => void save((now) => removeDayOff(now, off))}
               >
-                Remove
+                {t('options.removeButton')}
               </Button>
             </li>
           ))}
@@ -155,7 +179,7 @@ function DaysOff({ days, save }: { days: readonly string[]; save: WeekdayProps['
       <span class={styles.range}>
         <input
           type="date"
-          aria-label="New day off"
+          aria-label={t('options.newDayOff')}
           value={day}
           onInput={(event) => setDay(event.currentTarget.value)}
         />
@@ -166,7 +190,7 @@ function DaysOff({ days, save }: { days: readonly string[]; save: WeekdayProps['
             setDay('');
           }}
         >
-          Add day off
+          {t('options.addDayOff')}
         </Button>
       </span>
     </div>

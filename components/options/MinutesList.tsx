@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Limit } from '@/utils/domain/plan/limits';
 import type { Minutes } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { formatDuration } from '../words';
 import styles from './sections.module.css';
 
 interface Props {
-  /** What one of them is, such as "snooze length". */
-  readonly label: string;
+  /** Of the field for one more. */
+  readonly newLabel: string;
+  /** Of the button that takes one away, by the length that goes. */
+  readonly removeLabel: (length: string) => string;
   readonly values: readonly Minutes[];
   readonly limit: Limit;
   readonly fewest: number;
@@ -16,14 +19,14 @@ interface Props {
 }
 
 /** A short list of lengths in minutes that grows and shrinks. */
-export function MinutesList({ label, values, limit, fewest, most, onSave }: Props) {
+export function MinutesList({ newLabel, removeLabel, values, limit, fewest, most, onSave }: Props) {
   const [text, setText] = useState('');
   const [error, setError] = useState<string | null>(null);
 
   async function add(): Promise<void> {
     const typed = Number(text);
     if (text === '' || typed < limit.min || typed > limit.max) {
-      setError(`Allowed: ${limit.min} to ${limit.max} minutes. Nothing was changed.`);
+      setError(t('options.allowedLengths', limit.min, limit.max));
       return;
     }
     setError(await onSave([...values, typed]));
@@ -38,11 +41,11 @@ export function MinutesList({ label, values, limit, fewest, most, onSave }: Prop
             {formatDuration(value * 60)}
             <Button
               variant="plain"
-              aria-label={`Remove ${label} ${formatDuration(value * 60)}`}
+              aria-label={removeLabel(formatDuration(value * 60))}
               disabled={values.length <= fewest}
               onClick={() => void onSave(values.filter((other) => other !== value))}
             >
-              Remove
+              {t('options.removeButton')}
             </Button>
           </li>
         ))}
@@ -51,15 +54,15 @@ export function MinutesList({ label, values, limit, fewest, most, onSave }: Prop
         <input
           type="number"
           class={styles.number}
-          aria-label={`New ${label} in minutes`}
+          aria-label={newLabel}
           min={limit.min}
           max={limit.max}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-        <span>min</span>
+        <span>{t('options.minutesShort')}</span>
         <Button disabled={values.length >= most} onClick={() => void add()}>
-          Add
+          {t('options.addButton')}
         </Button>
       </span>
       {error !== null && (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Result } from '@/utils/domain/result';
+import { type ListKey, lines, t } from '@/utils/i18n/t';
 import { Banner } from '../Banner';
 import { Button } from '../Button';
 import { Card } from '../Card';
@@ -13,42 +14,11 @@ interface Props {
   readonly onTest: () => Promise<Result<null, string>>;
 }
 
-const HELP: readonly (readonly [system: string, pattern: RegExp, steps: readonly string[]])[] = [
-  [
-    'Windows',
-    /win/i,
-    [
-      'Open Settings, System, Notifications, and see that notifications are on and “Do not disturb” is off.',
-      'Further down that page, switch notifications on for your browser.',
-      'Look into the notification centre (Windows key and N): it may have gone there without showing.',
-    ],
-  ],
-  [
-    'macOS',
-    /mac/i,
-    [
-      'Open System Settings, Notifications, and choose your browser (and “Chrome Helper (Alerts)” if it is listed).',
-      'Allow notifications and choose “Alerts”, which stay until they are answered.',
-      'See that no Focus is on in Control Centre.',
-    ],
-  ],
-  [
-    'ChromeOS',
-    /cros/i,
-    [
-      'Click the clock and see that “Do not disturb” is off.',
-      'Open Settings, Apps, Notifications, and allow them for the browser.',
-    ],
-  ],
-  [
-    'Linux',
-    /linux|x11/i,
-    [
-      'See that a notification service runs: “notify-send test” in a terminal should show something.',
-      'Switch off “Do not disturb” in the desktop’s notification list.',
-      'In the desktop’s notification settings, allow them for your browser.',
-    ],
-  ],
+const HELP: readonly (readonly [system: string, pattern: RegExp, steps: ListKey])[] = [
+  ['Windows', /win/i, 'options.windowsSteps'],
+  ['macOS', /mac/i, 'options.macSteps'],
+  ['ChromeOS', /cros/i, 'options.chromeOsSteps'],
+  ['Linux', /linux|x11/i, 'options.linuxSteps'],
 ];
 
 /** Finds out together with the person whether notifications really appear on this computer. */
@@ -63,27 +33,18 @@ export function NoticesSection({ isAllowed, platform, onTest }: Props) {
   }
 
   return (
-    <Card
-      id="notifications"
-      title="Notifications"
-      lead="Only you can tell whether they appear: the system may hide them without a word."
-    >
-      {isAllowed === false && (
-        <Banner tone="waiting">
-          Your browser says that notifications of Unknot are blocked. The toolbar icon and the popup tell you everything
-          all the same.
-        </Banner>
-      )}
+    <Card id="notifications" title={t('options.notificationsTitle')} lead={t('options.notificationsLead')}>
+      {isAllowed === false && <Banner tone="waiting">{t('options.notificationsBlocked')}</Banner>}
       <div class={styles.actions}>
-        <Button onClick={() => void test()}>Send a test</Button>
+        <Button onClick={() => void test()}>{t('options.sendTest')}</Button>
         {answer === 'asked' && (
           <>
-            <span role="status">Did you see it?</span>
-            <Button onClick={() => setAnswer('seen')}>Yes</Button>
-            <Button onClick={() => setAnswer('unseen')}>No</Button>
+            <span role="status">{t('options.didYouSeeIt')}</span>
+            <Button onClick={() => setAnswer('seen')}>{t('options.sawIt')}</Button>
+            <Button onClick={() => setAnswer('unseen')}>{t('options.didNotSeeIt')}</Button>
           </>
         )}
-        {answer === 'seen' && <span role="status">Good. Prompts will look like that.</span>}
+        {answer === 'seen' && <span role="status">{t('options.sawItReply')}</span>}
       </div>
       <ErrorLine message={error} />
       {answer === 'unseen' && <Help platform={platform} />}
@@ -95,12 +56,12 @@ function Help({ platform }: { platform: string }) {
   const own = HELP.find(([, pattern]) => pattern.test(platform))?.[0];
   return (
     <div class={styles.stack}>
-      <p>Until they do, the toolbar icon and the popup tell you everything. What usually helps:</p>
+      <p>{t('options.notSeenLead')}</p>
       {HELP.map(([system, , steps]) => (
         <details key={system} open={system === own}>
           <summary>{system}</summary>
           <ol>
-            {steps.map((step) => (
+            {lines(steps).map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>

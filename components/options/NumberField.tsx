@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Limit } from '@/utils/domain/plan/limits';
+import { t } from '@/utils/i18n/t';
 import { Field } from '../Field';
 import styles from './NumberField.module.css';
 
 interface Props {
   readonly label: string;
+  /** The word after the number. */
   readonly unit: string;
   readonly hint?: string;
   readonly value: number;
@@ -28,7 +30,7 @@ export function NumberField({ label, unit, hint, value, limit, step = 1, onSave 
     const typed = Number(text);
     const isAllowed = text.trim() !== '' && Number.isFinite(typed) && typed >= limit.min && typed <= limit.max;
     if (!isAllowed) {
-      setError(`Allowed: ${limit.min} to ${limit.max} ${unit}. The plan keeps ${value}.`);
+      setError(t('options.allowedNumbers', limit.min, limit.max, value));
       return;
     }
     setError(typed === value ? null : await onSave(typed));

@@ -4,83 +4,92 @@ import { LIMITS } from '@/utils/domain/plan/limits';
 import type { Routine } from '@/utils/domain/plan/plan';
 import { routineName } from '@/utils/domain/plan/wording';
 import type { Seconds } from '@/utils/domain/time/units';
+import { many, t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { ErrorLine } from '../ErrorLine';
 import { Toggle } from '../Toggle';
 import { formatDuration } from '../words';
 import { ChoiceField } from './ChoiceField';
+import { formatTimeOfDay } from './format-time-of-day';
+import { Locked } from './Locked';
 import { NumberField } from './NumberField';
 import styles from './RoutineCard.module.css';
 import { TextField } from './TextField';
 
 interface Props {
   readonly routine: Routine;
+  /** Whether it is on and how often it comes are not for the person to say. */
+  readonly isLocked: boolean;
   readonly onChange: (change: RoutineChange) => Promise<string | null>;
   readonly onRemove: () => void;
 }
 
 const STYLES: readonly (readonly [Routine['style'], string])[] = [
-  ['notification', 'Notification'],
-  ['growing', 'Notification, then a window'],
-  ['page', 'Break page at once'],
-  ['badge', 'Badge only'],
+  ['notification', t('options.styleNotification')],
+  ['growing', t('options.styleGrowing')],
+  ['page', t('options.stylePage')],
+  ['badge', t('options.styleBadge')],
 ];
 
 const NOTICES: readonly Seconds[] = [0, 30, 60];
 
 /** One routine: on or off, how often, how long, and how it asks. */
-export function RoutineCard({ routine, onChange, onRemove }: Props) {
+export function RoutineCard({ routine, isLocked, onChange, onRemove }: Props) {
   const [error, setError] = useState<string | null>(null);
   const name = routineName(routine);
   const save = async (change: RoutineChange): Promise<void> => setError(await onChange(change));
   return (
     <article class={styles.routine} aria-label={name}>
-      <Toggle label={name} isOn={routine.isOn} onChange={(isOn) => void save({ isOn })} />
+      <Locked isLocked={isLocked}>
+        <Toggle label={name} isOn={routine.isOn} onChange={(isOn) => void save({ isOn })} />
+      </Locked>
       <ErrorLine message={error} />
       {routine.isOn && (
         <div class={styles.fields}>
           {routine.kind === 'own' && (
             <TextField
-              label="Name"
+              label={t('options.nameLabel')}
               value={routine.name ?? ''}
               limit={LIMITS.name}
               onSave={(text) => onChange({ name: text })}
             />
           )}
-          {routine.every !== null && (
+          <Locked isLocked={isLocked}>
+            {routine.every !== null && (
+              <NumberField
+                label={t('options.routineEvery')}
+                unit={t('options.activityUnit')}
+                value={routine.every}
+                limit={LIMITS.every}
+                onSave={(every) => onChange({ every })}
+              />
+            )}
             <NumberField
-              label="Every"
-              unit="min of activity"
-              value={routine.every}
-              limit={LIMITS.every}
-              onSave={(every) => onChange({ every })}
+              label={t('options.routineLasts')}
+              unit={many('options.secondsUnit', routine.lasts)}
+              value={routine.lasts}
+              limit={LIMITS.lasts}
+              step={5}
+              onSave={(lasts) => onChange({ lasts })}
             />
-          )}
-          <NumberField
-            label="Lasts"
-            unit="seconds"
-            value={routine.lasts}
-            limit={LIMITS.lasts}
-            step={5}
-            onSave={(lasts) => onChange({ lasts })}
-          />
+          </Locked>
           <ChoiceField
-            label="Asks by"
+            label={t('options.routineAsksBy')}
             options={STYLES}
             value={routine.style}
-            {...(routine.style === 'growing' && { hint: 'After a minute without an answer a small window opens.' })}
+            {...(routine.style === 'growing' && { hint: t('options.styleGrowingHint') })}
             onChoose={(style) => void save({ style })}
           />
           <ChoiceField
-            label="Announce it before"
+            label={t('options.announceBefore')}
             options={noticesWith(routine.noticeBefore)}
             value={String(routine.noticeBefore)}
             onChoose={(seconds) => void save({ noticeBefore: Number(seconds) })}
           />
           <FixedTimes routine={routine} name={name} onSave={save} />
           {routine.kind === 'own' && (
-            <Button variant="plain" aria-label={`Remove ${name}`} onClick={onRemove}>
-              Remove
+            <Button variant="plain" aria-label={t('options.removeNamed', name)} onClick={onRemove}>
+              {t('options.removeButton')}
             </Button>
           )}
         </div>
@@ -93,7 +102,7 @@ export function RoutineCard({ routine, onChange, onRemove }: Props) {
 function noticesWith(before: Seconds): readonly (readonly [string, string])[] {
   return [...new Set([...NOTICES, before])]
     .sort((a, b) => a - b)
-    .map((seconds) => [String(seconds), seconds === 0 ? 'Not at all' : formatDuration(seconds)]);
+    .map((seconds) => [String(seconds), seconds === 0 ? t('options.announceNever') : formatDuration(seconds)]);
 }
 
 function FixedTimes({
@@ -109,17 +118,17 @@ function FixedTimes({
   const { times, every } = routine;
   return (
     <div class={styles.times}>
-      <span class={styles.label}>Also at fixed times</span>
+      <span class={styles.label}>{t('options.fixedTimes')}</span>
       <ul>
         {times.map((fixed) => (
           <li key={fixed}>
-            {fixed}
+            {formatTimeOfDay(fixed)}
             <Button
               variant="plain"
-              aria-label={`Remove ${fixed} from ${name}`}
+              aria-label={t('options.removeTimeNamed', formatTimeOfDay(fixed), name)}
               onClick={() => void onSave({ times: times.filter((other) => other !== fixed) })}
             >
-              Remove
+              {t('options.removeButton')}
             </Button>
           </li>
         ))}
@@ -127,7 +136,7 @@ function FixedTimes({
       <span class={styles.add}>
         <input
           type="time"
-          aria-label={`New fixed time for ${name}`}
+          aria-label={t('options.newTimeNamed', name)}
           value={time}
           onInput={(event) => setTime(event.currentTarget.value)}
         />
@@ -138,17 +147,17 @@ function FixedTimes({
             setTime('');
           }}
         >
-          Add time
+          {t('options.addTimeButton')}
         </Button>
       </span>
       {every === null ? (
         <Button variant="plain" onClick={() => void onSave({ every: 60 })}>
-          Ask every so many minutes too
+          {t('options.askByInterval')}
         </Button>
       ) : (
         times.length > 0 && (
           <Button variant="plain" onClick={() => void onSave({ every: null })}>
-            Only at the fixed times
+            {t('options.askAtTimesOnly')}
           </Button>
         )
       )}

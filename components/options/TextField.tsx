@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Limit } from '@/utils/domain/plan/limits';
+import { t } from '@/utils/i18n/t';
 import { Field } from '../Field';
 import styles from './TextField.module.css';
 
@@ -22,8 +23,7 @@ export function TextField({ label, value, limit, onSave }: Props) {
   }, [value]);
 
   async function save(): Promise<void> {
-    if (text.trim().length < limit.min)
-      setError(`Allowed: ${limit.min} to ${limit.max} characters. The old name stays.`);
+    if (text.trim().length < limit.min) setError(t('options.allowedCharacters', limit.min, limit.max));
     else setError(text === value ? null : await onSave(text.trim()));
   }
 

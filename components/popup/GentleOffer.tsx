@@ -1,4 +1,5 @@
 import type { PainScore } from '@/utils/domain/pain/entry';
+import { t } from '@/utils/i18n/t';
 import { Banner } from '../Banner';
 import { Button } from '../Button';
 import styles from './Extras.module.css';
@@ -15,13 +16,10 @@ interface Props {
 export function GentleOffer({ score, usual, onAccept, onDecline }: Props) {
   return (
     <Banner tone="note">
-      <p>
-        Today you noted {score}; your middle of the last two weeks is {usual}. Would you like easier exercises, a little
-        more often, just for today?
-      </p>
+      <p>{t('popup.gentleOffer', score, usual)}</p>
       <p class={styles.choices}>
-        <Button onClick={onAccept}>Yes, today</Button>
-        <Button onClick={onDecline}>No, as usual</Button>
+        <Button onClick={onAccept}>{t('popup.gentleYes')}</Button>
+        <Button onClick={onDecline}>{t('popup.gentleNo')}</Button>
       </p>
     </Banner>
   );
@@ -31,9 +29,9 @@ export function GentleOffer({ score, usual, onAccept, onDecline }: Props) {
 export function GentleToday({ onEnd }: { readonly onEnd: () => void }) {
   return (
     <p class={styles.line}>
-      <span>Easier breaks, a little more often, today.</span>
+      <span>{t('popup.gentleToday')}</span>
       <Button variant="plain" onClick={onEnd}>
-        As usual again
+        {t('popup.gentleEnd')}
       </Button>
     </p>
   );

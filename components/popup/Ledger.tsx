@@ -1,6 +1,7 @@
 import type { BreakRecord, HoldReason } from '@/utils/domain/breaks/break-record';
 import type { Plan } from '@/utils/domain/plan/plan';
 import { routineName } from '@/utils/domain/plan/wording';
+import { t } from '@/utils/i18n/t';
 import { formatTime, holdSentence } from '../words';
 import styles from './Ledger.module.css';
 
@@ -13,7 +14,7 @@ interface Props {
 /** Why something was not asked today: every hold with its reason and time, the latest first. */
 export function Ledger({ breaks, plan }: Props) {
   const held = breaks.filter(({ outcome }) => outcome === 'held').reverse();
-  if (held.length === 0) return <p class={styles.none}>Nothing was held back today.</p>;
+  if (held.length === 0) return <p class={styles.none}>{t('popup.nothingHeldBack')}</p>;
   return (
     <ul class={styles.ledger}>
       {held.map(({ id, at, zone, routine, reason }) => (
@@ -29,5 +30,5 @@ export function Ledger({ breaks, plan }: Props) {
 
 function nameOf(id: string, plan: Plan): string {
   const routine = plan.routines.find((one) => one.id === id);
-  return routine === undefined ? 'A routine no longer in the plan' : routineName(routine);
+  return routine === undefined ? t('popup.routineGone') : routineName(routine);
 }

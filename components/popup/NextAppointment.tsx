@@ -1,5 +1,6 @@
 import type { Appointment } from '@/utils/domain/care/appointment';
 import type { Moment } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { formatWhen } from '../words';
 import styles from './NextAppointment.module.css';
@@ -18,18 +19,18 @@ export function NextAppointment({ upcoming, unanswered, now, onSettle, onMove }:
   const [over] = unanswered;
   if (next === undefined && over === undefined) return null;
   return (
-    <section class={styles.appointments} aria-label="Appointments">
+    <section class={styles.appointments} aria-label={t('popup.appointments')}>
       {over !== undefined && (
         <div class={styles.question}>
-          <h2 class={styles.title}>Did it happen?</h2>
+          <h2 class={styles.title}>{t('popup.didItHappen')}</h2>
           <p>
-            {over.title}, {formatWhen(over.at, now.at, now.zone)}
+            {over.title} · {formatWhen(over.at, now.at, now.zone)}
           </p>
           <div class={styles.actions}>
-            <Button onClick={() => onSettle(over.id, 'done')}>It happened</Button>
-            <Button onClick={() => onSettle(over.id, 'missed')}>It didn’t</Button>
+            <Button onClick={() => onSettle(over.id, 'done')}>{t('popup.itHappened')}</Button>
+            <Button onClick={() => onSettle(over.id, 'missed')}>{t('popup.itDidNot')}</Button>
             <Button variant="plain" onClick={onMove}>
-              Move
+              {t('popup.moveAppointment')}
             </Button>
           </div>
         </div>
@@ -37,7 +38,7 @@ export function NextAppointment({ upcoming, unanswered, now, onSettle, onMove }:
       {next !== undefined && (
         <p class={styles.next}>
           <strong class={styles.when}>{formatWhen(next.at, now.at, now.zone)}</strong>
-          <span>{[next.title, next.therapist, next.place].filter(Boolean).join(', ')}</span>
+          <span>{[next.title, next.therapist, next.place].filter(Boolean).join(' · ')}</span>
         </p>
       )}
     </section>

@@ -3,6 +3,7 @@ import type { HoldReason } from '@/utils/domain/breaks/break-record';
 import type { Plan } from '@/utils/domain/plan/plan';
 import type { Surface } from '@/utils/domain/schedule/surface';
 import type { Moment } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { Ring, RingFigure, RingSign } from '../Ring';
 import styles from './Hero.module.css';
@@ -31,7 +32,7 @@ export function NextBreak({ shown, now, onStart, onResume, pause }: Props) {
   const words = shown === null ? NOT_YET_READ : describeNext(shown.surface, shown.plan, now);
   const isPaused = shown?.surface.hold === 'paused';
   return (
-    <section class={styles.hero} aria-label="Next break">
+    <section class={styles.hero} aria-label={t('popup.nextBreak')}>
       <Ring filled={words.filled} tone={words.isCounting ? 'accent' : 'still'}>
         {words.figure === null ? (
           <RingSign sign={signOf(shown?.surface.hold ?? null)} />
@@ -45,12 +46,12 @@ export function NextBreak({ shown, now, onStart, onResume, pause }: Props) {
         <div class={styles.actions}>
           {isPaused ? (
             <Button variant="primary" onClick={onResume}>
-              Resume
+              {t('popup.resumeButton')}
             </Button>
           ) : (
             <>
               <Button variant="primary" onClick={onStart} disabled={shown !== null && shown.surface.next === null}>
-                Start now
+                {t('popup.startNow')}
               </Button>
               {pause}
             </>

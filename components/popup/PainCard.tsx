@@ -1,5 +1,6 @@
 import type { PainEntry, PainKind, PainScore, Region } from '@/utils/domain/pain/entry';
 import type { Zone } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { ErrorLine } from '../ErrorLine';
 import { PainScale } from '../PainScale';
@@ -39,8 +40,8 @@ interface Props {
 }
 
 const DAYS: readonly { value: When; label: string }[] = [
-  { value: 'today', label: 'Today' },
-  { value: 'yesterday', label: 'Yesterday' },
+  { value: 'today', label: t('popup.today') },
+  { value: 'yesterday', label: t('popup.yesterday') },
 ];
 
 /** What may be added is fetched while one looks. */
@@ -55,10 +56,10 @@ export function PainCard(props: Props) {
   const isEmpty = entry === null && said === '' && failure === null && earlier === null;
   const isTold = entry === null && said === '' && earlier !== null;
   return (
-    <section class={styles.card} aria-label="Pain">
+    <section class={styles.card} aria-label={t('popup.pain')}>
       <PainScale
-        legend={when === 'today' ? PAIN_QUESTIONS.average24h : 'Average pain over the whole of yesterday'}
-        aside={<Segments legend="Which day" options={DAYS} value={when} onChoose={onWhen} />}
+        legend={when === 'today' ? PAIN_QUESTIONS.average24h : t('popup.averagePainYesterday')}
+        aside={<Segments legend={t('popup.whichDay')} options={DAYS} value={when} onChoose={onWhen} />}
         value={chosen.average24h ?? null}
         logged={isTold ? earlier.score : null}
         onChoose={(score) => onChoose('average24h', score)}
@@ -67,20 +68,20 @@ export function PainCard(props: Props) {
         {isTold && (
           <p class={styles.earlier}>
             {when === 'today'
-              ? `Today: ${earlier.score} at ${formatTime(earlier.at, zone)}`
-              : `Yesterday: ${earlier.score}`}
+              ? t('popup.loggedToday', earlier.score, formatTime(earlier.at, zone))
+              : t('popup.loggedYesterday', earlier.score)}
             <Button variant="plain" onClick={() => onReopen(earlier)}>
-              Change
+              {t('popup.changeEntry')}
             </Button>
           </p>
         )}
-        {isEmpty && <p class={styles.hint}>One tap saves it.</p>}
+        {isEmpty && <p class={styles.hint}>{t('popup.oneTapSaves')}</p>}
         <UndoBar said={said} onUndo={canUndo ? onUndo : null} />
       </div>
       {failure !== null && (
         <div class={styles.failure}>
           <ErrorLine message={failure} />
-          <Button onClick={onRetry}>Try again</Button>
+          <Button onClick={onRetry}>{t('popup.tryAgain')}</Button>
         </div>
       )}
       {entry !== null && More !== null && <More {...props} entry={entry} />}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type PainEntry, type PainKind, type PainScore, REGIONS, type Region } from '@/utils/domain/pain/entry';
+import { formatNumber, t } from '@/utils/i18n/t';
 import { PainScale } from '../PainScale';
 import { PAIN_QUESTIONS, REGION_NAMES } from '../words';
 import type { PainView } from './PainCard';
@@ -18,8 +19,8 @@ const MOST_NOTE = 2000; // the longest note an entry may have
 const SCORES: readonly PainScore[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 const OTHERS = [
-  ['now', 'Right now'],
-  ['worst24h', 'Worst'],
+  ['now', t('common.rightNow')],
+  ['worst24h', t('popup.worstPain')],
 ] as const;
 
 /** What may be added to an entry: where, a note, and the two other questions, side by side. The one that is open takes the line below. */
@@ -29,7 +30,7 @@ export function PainMore({ entry, view, onChoose, onRegion, onNote }: Props) {
     <div class={styles.more}>
       <details name="pain-more">
         <summary>
-          Where <Said text={scored === 0 ? '' : String(scored)} />
+          {t('popup.whereItHurts')} <Said text={scored === 0 ? '' : formatNumber(scored)} />
         </summary>
         {scored > 0 && <p class={styles.listed}>{regionsInWords(entry)}</p>}
         <div class={styles.regions}>
@@ -40,14 +41,14 @@ export function PainMore({ entry, view, onChoose, onRegion, onNote }: Props) {
       </details>
       <details name="pain-more">
         <summary>
-          Note <Said text={entry.note === undefined ? '' : 'written'} />
+          {t('popup.noteHeading')} <Said text={entry.note === undefined ? '' : t('popup.noteWritten')} />
         </summary>
         <Note key={entry.id} note={entry.note ?? ''} onNote={onNote} />
       </details>
       {OTHERS.map(([kind, label]) => (
         <details key={kind} name="pain-more">
           <summary>
-            {label} <Said text={view.entries[kind] === undefined ? '' : String(view.entries[kind].score)} />
+            {label} <Said text={view.entries[kind] === undefined ? '' : formatNumber(view.entries[kind].score)} />
           </summary>
           <PainScale
             legend={PAIN_QUESTIONS[kind]}
@@ -65,9 +66,10 @@ function Said({ text }: { readonly text: string }) {
 }
 
 function regionsInWords({ regions = {} }: PainEntry): string {
-  return REGIONS.filter((region) => regions[region] !== undefined)
-    .map((region) => `${REGION_NAMES[region]} ${regions[region]}`)
-    .join(', ');
+  return REGIONS.flatMap((region) => {
+    const score = regions[region];
+    return score === undefined ? [] : [t('popup.regionScore', REGION_NAMES[region], score)];
+  }).join(' · ');
 }
 
 interface RegionProps {
@@ -99,12 +101,12 @@ function Note({ note, onNote }: { readonly note: string; readonly onNote: Props[
   const [text, setText] = useState(note);
   return (
     <label class={styles.note}>
-      <span class="visually-hidden">Note</span>
+      <span class="visually-hidden">{t('popup.noteHeading')}</span>
       <textarea
         rows={3}
         maxLength={MOST_NOTE}
         value={text}
-        placeholder="Anything you want to remember"
+        placeholder={t('popup.notePlaceholder')}
         onInput={(event) => setText(event.currentTarget.value)}
         onChange={() => onNote(text)}
       />

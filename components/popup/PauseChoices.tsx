@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { dayOf, nextDay, nextDayStart, startOfDay } from '@/utils/domain/time/local-day';
 import { isLocalDay } from '@/utils/domain/time/time-texts';
 import { type EpochMs, HOUR, MINUTE, type Moment } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { Field } from '../Field';
 import styles from './PauseMenu.module.css';
@@ -12,9 +13,9 @@ interface Props {
 }
 
 const LENGTHS = [
-  ['30 min', 30 * MINUTE],
-  ['1 h', HOUR],
-  ['2 h', 2 * HOUR],
+  [t('common.minutesShort', 30), 30 * MINUTE],
+  [t('common.hoursShort', 1), HOUR],
+  [t('common.hoursShort', 2), 2 * HOUR],
 ] as const;
 
 /** A few usual lengths, until tomorrow, or until a date. */
@@ -30,8 +31,8 @@ export function PauseChoices({ now, onChoose }: Props) {
           </Button>
         ))}
       </div>
-      <Button onClick={() => onChoose(nextDayStart(now))}>Until tomorrow</Button>
-      <Field label="Until a date">
+      <Button onClick={() => onChoose(nextDayStart(now))}>{t('popup.untilTomorrow')}</Button>
+      <Field label={t('popup.untilDate')}>
         {(control) => (
           <input
             {...control}
@@ -43,7 +44,7 @@ export function PauseChoices({ now, onChoose }: Props) {
         )}
       </Field>
       <Button disabled={until === null || until <= now.at} onClick={() => until !== null && onChoose(until)}>
-        Pause until then
+        {t('popup.pauseUntilThen')}
       </Button>
     </>
   );

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import type { EpochMs, Moment } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { useLater } from '../use-later';
 import styles from './PauseMenu.module.css';
@@ -25,8 +26,8 @@ export function PauseMenu({ now, onPause }: Props) {
 
   return (
     <>
-      <Button popovertarget={id}>Pause</Button>
-      <div ref={menu} id={id} popover="auto" class={styles.menu} role="dialog" aria-label="Pause for how long">
+      <Button popovertarget={id}>{t('popup.pauseButton')}</Button>
+      <div ref={menu} id={id} popover="auto" class={styles.menu} role="dialog" aria-label={t('popup.pauseHowLong')}>
         {Choices !== null && <Choices now={now} onChoose={choose} />}
       </div>
     </>

@@ -4,6 +4,7 @@ import { routineName, routineQuestion } from '@/utils/domain/plan/wording';
 import { spentSeconds } from '@/utils/domain/schedule/spent';
 import type { PromptView } from '@/utils/domain/schedule/surface';
 import { type EpochMs, type Minutes, seconds } from '@/utils/domain/time/units';
+import { join, t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { Ring, RingFigure } from '../Ring';
 import { formatClock, formatDuration } from '../words';
@@ -32,35 +33,35 @@ function Asking({ prompt, plan, onStart, onSmall, onDone, onSkip, onSnooze }: Pr
   const why = useId();
   const routine = plan.routines.find(({ id }) => id === prompt.routine);
   return (
-    <section class={`${styles.hero} ${styles.waiting} ${styles.asking}`} aria-label="Waiting for you">
+    <section class={`${styles.hero} ${styles.waiting} ${styles.asking}`} aria-label={t('popup.promptWaiting')}>
       <div class={styles.words}>
-        <h2 class={styles.title}>{routine ? routineQuestion(routine) : 'Time for a break?'}</h2>
+        <h2 class={styles.title}>{routine ? routineQuestion(routine) : t('common.routineQuestion.own')}</h2>
         <p class={styles.detail}>{lengthInWords(prompt, plan)}</p>
         <div class={styles.actions}>
           <Button variant="primary" onClick={onStart}>
-            Start now
+            {t('popup.startNow')}
           </Button>
-          <Button onClick={onDone}>Done</Button>
+          <Button onClick={onDone}>{t('popup.doneButton')}</Button>
           <Button onClick={onSkip} disabled={!prompt.canSkip} aria-describedby={prompt.canSkip ? undefined : why}>
-            Skip
+            {t('popup.skipButton')}
           </Button>
         </div>
         {prompt.small !== null && (
           <Button variant="plain" onClick={onSmall}>
-            Take the small one: {formatDuration(prompt.small)}
+            {t('popup.takeSmallOne', formatDuration(prompt.small))}
           </Button>
         )}
         {!prompt.canSkip && (
           <p id={why} class={styles.detail}>
-            No skips left today. You set this limit in the options.
+            {t('popup.noSkipsLeftToday')}
           </p>
         )}
         {prompt.snoozes.length > 0 && (
           <div class={styles.snooze}>
-            <span aria-hidden="true">Snooze</span>
+            <span aria-hidden="true">{t('popup.snoozeFor')}</span>
             {prompt.snoozes.map((length) => (
-              <Button key={length} aria-label={`Snooze ${length} min`} onClick={() => onSnooze(length)}>
-                {length} min
+              <Button key={length} aria-label={t('popup.snoozeMinutes', length)} onClick={() => onSnooze(length)}>
+                {t('common.minutesShort', length)}
               </Button>
             ))}
           </div>
@@ -71,11 +72,9 @@ function Asking({ prompt, plan, onStart, onSmall, onDone, onSkip, onSnooze }: Pr
 }
 
 function lengthInWords({ lasts, others }: PromptView, plan: Plan): string {
-  const names = others
-    .flatMap((other) => plan.routines.filter(({ id }) => id === other))
-    .map((routine) => routineName(routine).toLowerCase());
-  if (names.length === 0) return `${formatDuration(lasts)} is enough.`;
-  return `${formatDuration(lasts)} · ${names.join(', ')} too`;
+  const names = others.flatMap((other) => plan.routines.filter(({ id }) => id === other)).map(routineName);
+  if (names.length === 0) return t('common.lengthIsEnough', formatDuration(lasts));
+  return t('popup.lengthAndAlso', formatDuration(lasts), join(names));
 }
 
 function Taking({ prompt, plan, now, onDone, onLeave, onShow }: Props) {
@@ -85,24 +84,27 @@ function Taking({ prompt, plan, now, onDone, onLeave, onShow }: Props) {
   const isHalted = prompt.haltedAt !== null;
   const isOver = passed >= length;
   return (
-    <section class={`${styles.hero} ${styles.waiting}`} aria-label="Your break">
+    <section class={`${styles.hero} ${styles.waiting}`} aria-label={t('popup.yourBreak')}>
       <Ring filled={passed / length} tone="waiting">
         {isOver ? (
           <RingFigure figure="0:00" />
         ) : (
-          <RingFigure figure={formatClock(length - passed)} unit={isHalted ? 'paused' : 'left'} />
+          <RingFigure
+            figure={formatClock(length - passed)}
+            unit={t(isHalted ? 'common.clockPaused' : 'common.clockLeft')}
+          />
         )}
       </Ring>
       <div class={styles.words}>
-        <h2 class={styles.title}>{routine ? routineName(routine) : 'Break'}</h2>
-        <p class={styles.detail}>{isOver ? 'Time is up. Stay as long as you like.' : 'Take your time.'}</p>
+        <h2 class={styles.title}>{routine ? routineName(routine) : t('popup.unnamedBreak')}</h2>
+        <p class={styles.detail}>{isOver ? t('popup.timeIsUp') : t('popup.takeYourTime')}</p>
         <div class={styles.actions}>
           <Button variant="primary" onClick={onDone}>
-            Done
+            {t('popup.doneButton')}
           </Button>
-          {!isOver && <Button onClick={onLeave}>Leave</Button>}
+          {!isOver && <Button onClick={onLeave}>{t('popup.leaveBreak')}</Button>}
           <Button variant="plain" onClick={onShow}>
-            Show it
+            {t('popup.showBreak')}
           </Button>
         </div>
       </div>

@@ -1,20 +1,29 @@
 import type { BreakOutcome } from '@/utils/domain/breaks/break-record';
 import type { DayRecord } from '@/utils/domain/progress/rollup';
+import { formatNumber, many, t } from '@/utils/i18n/t';
 import styles from './Tally.module.css';
 
-const COUNTED: readonly BreakOutcome[] = ['done', 'natural', 'skipped', 'held'];
+const COUNTED = [
+  ['done', 'popup.tallyDone'],
+  ['natural', 'popup.tallyNatural'],
+  ['skipped', 'popup.tallySkipped'],
+  ['held', 'popup.tallyHeld'],
+] as const;
 
 /** Today's breaks in one line; null keeps the place free. */
 export function Tally({ today }: { readonly today: DayRecord | null }) {
   return (
-    <section class={styles.tally} aria-label="Today’s breaks">
-      <h2 class={styles.label}>Today</h2>
+    <section class={styles.tally} aria-label={t('popup.todaysBreaks')}>
+      <h2 class={styles.label}>{t('popup.today')}</h2>
       <ul class={styles.counts}>
-        {COUNTED.map((outcome) => (
-          <li key={outcome}>
-            <strong>{today === null ? '–' : countOf(today, outcome)}</strong> {outcome}
-          </li>
-        ))}
+        {COUNTED.map(([outcome, words]) => {
+          const count = today === null ? 0 : countOf(today, outcome);
+          return (
+            <li key={outcome}>
+              <strong>{today === null ? '–' : formatNumber(count)}</strong> {many(words, count)}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

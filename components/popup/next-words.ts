@@ -3,6 +3,7 @@ import { routineName } from '@/utils/domain/plan/wording';
 import type { NextView, Surface } from '@/utils/domain/schedule/surface';
 import { nextChange } from '@/utils/domain/time/hours';
 import { type EpochMs, HOUR, MINUTE, type Moment } from '@/utils/domain/time/units';
+import { formatNumber, many, t } from '@/utils/i18n/t';
 import { formatClock, formatDuration, formatWhen, holdSentence } from '../words';
 
 /** What the ring and the lines beside it say. */
@@ -23,22 +24,22 @@ export function describeNext(surface: Surface, plan: Plan, now: Moment): NextWor
   if (hold === 'paused' && pausedUntil !== null) {
     return {
       ...still,
-      heading: `Paused until ${formatWhen(pausedUntil, now.at, now.zone)}`,
+      heading: t('popup.pausedUntil', formatWhen(pausedUntil, now.at, now.zone)),
       detail: thenWords(next, plan, now),
     };
   }
   if (hold === 'hours') return { ...still, heading: holdSentence(hold), detail: backWords(plan, now) };
-  if (hold === 'away') return { ...still, heading: holdSentence(hold), detail: 'Your timers go on when you are back.' };
+  if (hold === 'away') return { ...still, heading: holdSentence(hold), detail: t('popup.timersGoOnWhenBack') };
   if (next === null) {
     return {
       ...still,
-      heading: 'Nothing is planned',
-      detail: 'Switch a routine on in the options, or look at your hours.',
+      heading: t('popup.nothingPlanned'),
+      detail: t('popup.switchRoutineOn'),
     };
   }
-  if (hold === 'cap') return { ...still, heading: holdSentence(hold), detail: 'You can start a break all the same.' };
+  if (hold === 'cap') return { ...still, heading: holdSentence(hold), detail: t('popup.canStartAllTheSame') };
   const { name, lasts } = routineOf(next, plan);
-  if (hold !== null) return { ...still, heading: holdSentence(hold), detail: `${name} comes a minute after it ends.` };
+  if (hold !== null) return { ...still, heading: holdSentence(hold), detail: t('popup.comesAfterHold', name) };
   const left = next.at - now.at;
   return {
     heading: name,
@@ -51,23 +52,27 @@ export function describeNext(surface: Surface, plan: Plan, now: Moment): NextWor
 
 function backWords(plan: Plan, now: Moment): string {
   const opens = nextChange(plan.hours, now);
-  return opens === null ? 'No hours are set for the next weeks.' : `Back ${formatWhen(opens, now.at, now.zone)}`;
+  return opens === null ? t('popup.noHoursSoon') : t('popup.backAt', formatWhen(opens, now.at, now.zone));
 }
 
 function thenWords(next: NextView | null, plan: Plan, { at, zone }: Moment): string {
-  return next === null ? '' : `Then ${routineOf(next, plan).name.toLowerCase()}, ${formatWhen(next.at, at, zone)}`;
+  return next === null ? '' : t('popup.thenNext', routineOf(next, plan).name, formatWhen(next.at, at, zone));
 }
 
 function routineOf(next: NextView, plan: Plan): { name: string; lasts: number } {
   const routine = plan.routines.find(({ id }) => id === next.routine);
-  return routine === undefined ? { name: 'Break', lasts: 0 } : { name: routineName(routine), lasts: routine.lasts };
+  return routine === undefined
+    ? { name: t('popup.unnamedBreak'), lasts: 0 }
+    : { name: routineName(routine), lasts: routine.lasts };
 }
 
 /** What is left: whole minutes, in the last minute seconds, above an hour hours and minutes. */
 function countdown(left: EpochMs): { figure: string; unit: string } {
-  if (left <= 0) return { figure: 'Now', unit: '' };
-  if (left <= MINUTE) return { figure: formatClock(left), unit: 'left' };
-  if (left > 99 * MINUTE)
-    return { figure: String(Math.round(left / HOUR)), unit: left >= 1.5 * HOUR ? 'hours' : 'hour' };
-  return { figure: String(Math.ceil(left / MINUTE)), unit: 'min' };
+  if (left <= 0) return { figure: t('popup.now'), unit: '' };
+  if (left <= MINUTE) return { figure: formatClock(left), unit: t('common.clockLeft') };
+  if (left > 99 * MINUTE) {
+    const hours = Math.round(left / HOUR);
+    return { figure: formatNumber(hours), unit: many('popup.hoursInRing', hours) };
+  }
+  return { figure: formatNumber(Math.ceil(left / MINUTE)), unit: t('popup.minutesInRing') };
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { Card } from '../Card';
 import styles from './RestoreCard.module.css';
@@ -23,9 +24,9 @@ export function RestoreCard({ isOpen, onOpen, onClose, children }: Props) {
   if (!isOpen) {
     return (
       <p class={styles.offer}>
-        Used Unknot before?
+        {t('welcome.usedUnknotBefore')}{' '}
         <Button variant="plain" onClick={onOpen}>
-          I have a backup
+          {t('welcome.haveBackup')}
         </Button>
       </p>
     );
@@ -33,11 +34,11 @@ export function RestoreCard({ isOpen, onOpen, onClose, children }: Props) {
   return (
     <div ref={place} tabindex={-1}>
       <Card
-        title="Begin with a backup"
-        lead="It brings back your plan and all you noted. You see what is in it before anything is stored."
+        title={t('welcome.beginWithBackup')}
+        lead={t('welcome.beginWithBackupLead')}
         aside={
           <Button variant="plain" onClick={onClose}>
-            Set up by hand instead
+            {t('welcome.setUpByHand')}
           </Button>
         }
       >

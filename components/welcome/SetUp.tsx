@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { Card } from '../Card';
 
 interface Props {
   /** What was taken from a backup, as whole sentences; null when it was set up by hand. */
   readonly restored: string | null;
-  /** Such as "The first prompt comes about 10:58."; empty when none is to come. */
-  readonly first: string;
+  /** When the first prompt comes, such as 10:58; null when none is to come. */
+  readonly first: string | null;
   readonly onOptions: () => void;
 }
 
@@ -17,15 +18,18 @@ export function SetUp({ restored, first, onOptions }: Props) {
   useEffect(() => place.current?.focus(), []);
   return (
     <div ref={place} tabindex={-1}>
-      <Card title="You are set up" lead={`${first} You can close this page.`.trim()}>
+      <Card
+        title={t('welcome.youAreSetUp')}
+        lead={first === null ? t('welcome.canClosePage') : t('welcome.firstPromptThenClose', first)}
+      >
         {restored !== null && <p>{restored}</p>}
-        <p>Everything is in the toolbar icon: the next break, a pause, and a place to note how it feels.</p>
+        <p>{t('welcome.whereEverythingIs')}</p>
         <ol>
-          <li>Open the puzzle piece beside the address bar.</li>
-          <li>In Chrome or Edge press the pin beside Unknot; in Firefox press its gear, then “Pin to Toolbar”.</li>
+          <li>{t('welcome.openPuzzlePiece')}</li>
+          <li>{t('welcome.pinUnknot')}</li>
         </ol>
         <div>
-          <Button onClick={onOptions}>Look at the options</Button>
+          <Button onClick={onOptions}>{t('welcome.lookAtOptions')}</Button>
         </div>
       </Card>
     </div>

@@ -1,3 +1,5 @@
+import { LOCALE, t } from '@/utils/i18n/t';
+import { weekOrder } from '@/utils/i18n/week';
 import { Card } from '../Card';
 import { ErrorLine } from '../ErrorLine';
 import { Field } from '../Field';
@@ -16,9 +18,9 @@ const DAY = 86_400_000;
 export function SimpleHoursCard({ hours, onChange }: Props) {
   const { from, until, days } = hours;
   return (
-    <Card title="When do you work?" lead="Nothing is asked outside these hours.">
+    <Card title={t('welcome.whenDoYouWork')} lead={t('welcome.nothingAskedOutsideHours')}>
       <div class={styles.times}>
-        <Field label="From">
+        <Field label={t('welcome.fromTime')}>
           {(control) => (
             <input
               {...control}
@@ -28,7 +30,7 @@ export function SimpleHoursCard({ hours, onChange }: Props) {
             />
           )}
         </Field>
-        <Field label="Until">
+        <Field label={t('welcome.untilTime')}>
           {(control) => (
             <input
               {...control}
@@ -40,14 +42,14 @@ export function SimpleHoursCard({ hours, onChange }: Props) {
         </Field>
         <p class={styles.remark}>{remarkOn(hours)}</p>
       </div>
-      <fieldset class={styles.days} aria-label="Weekdays">
-        {days.map((isOpen, weekday) => (
+      <fieldset class={styles.days} aria-label={t('welcome.weekdays')}>
+        {weekOrder().map((weekday) => (
           <label key={nameOf(weekday, 'long')} class={styles.day}>
             <input
               type="checkbox"
-              checked={isOpen}
+              checked={days[weekday] === true}
               aria-label={nameOf(weekday, 'long')}
-              onChange={() => onChange({ ...hours, days: days.with(weekday, !isOpen) })}
+              onChange={() => onChange({ ...hours, days: days.with(weekday, days[weekday] !== true) })}
             />
             <span aria-hidden="true">{nameOf(weekday, 'short')}</span>
           </label>
@@ -59,12 +61,12 @@ export function SimpleHoursCard({ hours, onChange }: Props) {
 }
 
 function remarkOn({ from, until, days }: SimpleHours): string {
-  if (!days.includes(true)) return 'No day is chosen: nothing will be asked.';
+  if (!days.includes(true)) return t('welcome.noDayChosen');
   if (from === '' || until === '') return '';
-  if (from === until) return 'That is the whole day.';
-  return until < from ? 'Until the next morning.' : '';
+  if (from === until) return t('welcome.wholeDay');
+  return until < from ? t('welcome.untilNextMorning') : '';
 }
 
 function nameOf(weekday: number, length: 'long' | 'short'): string {
-  return new Intl.DateTimeFormat(undefined, { weekday: length, timeZone: 'UTC' }).format(A_MONDAY + weekday * DAY);
+  return new Intl.DateTimeFormat(LOCALE, { weekday: length, timeZone: 'UTC' }).format(A_MONDAY + weekday * DAY);
 }

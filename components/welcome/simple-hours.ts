@@ -1,5 +1,6 @@
 import type { Plan } from '@/utils/domain/plan/plan';
 import type { TimeOfDay } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 
 /** The same stretch on each chosen weekday: enough to begin with; the options have the rest. */
 export interface SimpleHours {
@@ -27,5 +28,5 @@ export function withSimpleHours(plan: Plan, { from, until, days }: SimpleHours):
 
 /** What is not right about them, as a whole sentence; null when they can be saved. */
 export function faultOf({ from, until }: SimpleHours): string | null {
-  return from === '' || until === '' ? 'Please give both times, such as 09:00 and 17:00.' : null;
+  return from === '' || until === '' ? t('welcome.giveBothTimes') : null;
 }

@@ -4,19 +4,20 @@ import { FOCUS_NAMES } from '@/utils/domain/exercises/focus';
 import type { ScheduleEvent } from '@/utils/domain/schedule/event';
 import { nextDayStart } from '@/utils/domain/time/local-day';
 import { HOUR, MINUTE } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 
 const LENGTH = 180; // seconds of a break begun from the menu: the length people preferred (Henning 1997)
 
 /** The menu of the toolbar icon. The ids of breaks are what the break page is told to do. */
 export const MENU: readonly MenuLine[] = [
-  { id: '#start', title: 'Start a break' },
-  { id: 'focus', title: 'A break for' },
+  { id: '#start', title: t('notice.startBreak') },
+  { id: 'focus', title: t('notice.breakFor') },
   ...Object.entries(FOCUS_NAMES).map(([focus, title]) => ({ id: `#${focus}-${LENGTH}`, title, parentId: 'focus' })),
-  { id: 'pauses', title: 'Pause' },
-  { id: 'pause-30', title: '30 minutes', parentId: 'pauses' },
-  { id: 'pause-60', title: '1 hour', parentId: 'pauses' },
-  { id: 'pause-day', title: 'Until tomorrow', parentId: 'pauses' },
-  { id: 'resume', title: 'Resume' },
+  { id: 'pauses', title: t('notice.pauseMenu') },
+  { id: 'pause-30', title: t('notice.pauseHalfHour'), parentId: 'pauses' },
+  { id: 'pause-60', title: t('notice.pauseHour'), parentId: 'pauses' },
+  { id: 'pause-day', title: t('notice.untilTomorrow'), parentId: 'pauses' },
+  { id: 'resume', title: t('notice.resumeBreaks') },
 ];
 
 /** What a line of the menu or a key means for the schedule; null for a break, which its page begins. */

@@ -5,6 +5,7 @@ import { Wordmark } from '@/components/Wordmark';
 import { openPage } from '@/utils/browser/pages';
 import { downloadAccess } from '@/utils/browser/permissions';
 import { closeThisPage } from '@/utils/browser/this-page';
+import { t } from '@/utils/i18n/t';
 import { backups } from './app';
 import styles from './BackupPage.module.css';
 import { type BackupEnd, makeBackup } from './make-backup';
@@ -35,25 +36,25 @@ export function BackupPage() {
   return (
     <main class={styles.page}>
       <Wordmark />
-      <h1>Weekly backup</h1>
+      <h1>{t('data.backupTitle')}</h1>
       <div class={styles.card}>
         {end === null && (
           <>
-            <p role="status">Putting a copy of your data into your downloads folder. This page closes by itself.</p>
-            <progress class={styles.bar} aria-label="Making the backup" value={share} max={1} />
+            <p role="status">{t('data.backupRunning')}</p>
+            <progress class={styles.bar} aria-label={t('data.makingBackup')} value={share} max={1} />
           </>
         )}
-        {end?.type === 'notDue' && <p role="status">No backup is due. You can close this page.</p>}
+        {end?.type === 'notDue' && <p role="status">{t('data.noBackupDue')}</p>}
         <ErrorLine message={end?.type === 'failed' ? end.message : null} />
         {end !== null && (
           <div class={styles.actions}>
             {end.type === 'failed' && (
               <Button variant="primary" onClick={() => void retry()}>
-                Try again
+                {t('data.tryAgain')}
               </Button>
             )}
-            <Button onClick={() => void openPage('options', '#data')}>Open the options</Button>
-            <Button onClick={() => void closeThisPage()}>Close this page</Button>
+            <Button onClick={() => void openPage('options', '#data')}>{t('data.openOptions')}</Button>
+            <Button onClick={() => void closeThisPage()}>{t('data.closePage')}</Button>
           </div>
         )}
       </div>

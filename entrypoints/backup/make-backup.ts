@@ -2,6 +2,7 @@ import { BACKUP_FAILURES } from '@/components/data/backup-words';
 import { putInDownloads } from '@/utils/browser/downloads';
 import { downloadAccess } from '@/utils/browser/permissions';
 import type { BackupFailure } from '@/utils/domain/exchange/backup-choices';
+import { t } from '@/utils/i18n/t';
 import { backups } from './app';
 
 /** How a backup ended: it is in its folder, none was due, or why it is not there, as whole sentences. */
@@ -19,7 +20,7 @@ export async function makeBackup(onProgress: (share: number) => void): Promise<B
   const { name, file } = made.value;
   if (!(await putInDownloads(name, file))) return failed('notWritten');
   const noted = await backups.noteBackup(name);
-  return noted.ok ? { type: 'made' } : { type: 'failed', message: `${name} is in its folder. ${noted.error.message}` };
+  return noted.ok ? { type: 'made' } : { type: 'failed', message: t('data.backupNotNoted', name, noted.error.message) };
 }
 
 async function failed(failure: BackupFailure, message = BACKUP_FAILURES[failure]): Promise<BackupEnd> {

@@ -5,6 +5,7 @@ import { systemNow } from '@/utils/app/clock';
 import { closeThisPage } from '@/utils/browser/this-page';
 import type { PainEntry, PainScore } from '@/utils/domain/pain/entry';
 import { HOUR } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { app } from './app';
 import type { BreakDesk, BreakView } from './break-view';
 
@@ -29,14 +30,14 @@ export function AfterBreak({ desk, view }: Props) {
     if (entry !== null) await app.removePain(entry.id);
     const saved = await app.logPain({ kind: 'now', score, when: 'today' });
     setEntry(saved.ok ? saved.value : null);
-    setSaid(saved.ok ? `Saved ${formatTime(Date.now(), systemNow().zone)}` : saved.error.message);
+    setSaid(saved.ok ? t('common.savedAt', formatTime(Date.now(), systemNow().zone)) : saved.error.message);
   }
 
   async function undo(): Promise<void> {
     if (entry === null) return;
     const removed = await app.removePain(entry.id);
     if (removed.ok) setEntry(null);
-    setSaid(removed.ok ? 'Taken back' : removed.error.message);
+    setSaid(removed.ok ? t('common.takenBack') : removed.error.message);
   }
 
   return (

@@ -42,8 +42,8 @@ export function BreakPage() {
       if (isOver) void desk.done();
       else void (prompt.haltedAt === null ? desk.halt() : desk.goOn());
     },
-    onRight: () => void desk.next(),
-    onLeft: () => void desk.again(),
+    onForth: () => void desk.next(),
+    onBack: () => void desk.again(),
     onEscape: () => {
       if (view.type === 'asking' || view.type === 'ended' || view.type === 'resting') void closeThisPage();
       if (prompt === null) return;

@@ -1,11 +1,11 @@
 import '@/components/base.css';
-import { render } from 'preact';
+import { openPage } from '@/components/open-page';
+import { t } from '@/utils/i18n/t';
 import { BreakPage } from './BreakPage';
 import { openDesk, watchDesk } from './desk';
 
 const PATIENCE = 250; // ms; a quarter of a second without anything looks like a fault
 
-const page = document.getElementById('page');
 openDesk(); // before anything is drawn: what takes longest begins first
 
 // Nothing is drawn before there is something to see: a picture of an empty page would only hold up the one that moves.
@@ -15,6 +15,5 @@ const timer = setTimeout(draw, PATIENCE);
 function draw(): void {
   stopWatching();
   clearTimeout(timer);
-  if (page === null) throw new Error('The page has no place to draw in.');
-  render(<BreakPage />, page);
+  openPage(t('title.break'), <BreakPage />);
 }

@@ -1,4 +1,5 @@
 import type { Sound } from '@/utils/domain/exercises/preferences';
+import { t } from '@/utils/i18n/t';
 
 const NOTES = { change: 587.33, end: 880 }; // D5 and A5, in hertz: a fifth apart, soft to the ear
 const RINGS = 0.9; // seconds until the note has died away
@@ -48,10 +49,8 @@ export function createSounds(soundNow: () => Sound | null): Sounds {
       speechSynthesis.speak(utterance);
     },
     trouble: ({ chime, voice }) => {
-      if (voice && !hasVoice())
-        return 'This computer has no voice to speak with. The chime and the words on the page still work.';
-      if (chime && context?.state === 'suspended')
-        return 'The browser holds the sound back until you press something on this page.';
+      if (voice && !hasVoice()) return t('break.noVoice');
+      if (chime && context?.state === 'suspended') return t('break.soundHeldBack');
       return '';
     },
     stop: () => {

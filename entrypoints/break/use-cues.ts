@@ -7,6 +7,7 @@ import { beatAt } from '@/utils/domain/exercises/rhythm';
 import { placeAt } from '@/utils/domain/exercises/session';
 import { spentSeconds } from '@/utils/domain/schedule/spent';
 import type { EpochMs } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import type { BreakView } from './break-view';
 import type { Sounds } from './sounds';
 
@@ -53,10 +54,10 @@ function spotOf(view: BreakView, { own }: ExercisePreferences, now: EpochMs): Sp
   const { index, into } = placeAt(session, spent);
   const item = session.items[index];
   if (item === undefined || spent >= prompt.lasts) {
-    return { ...NOWHERE, step: 'over', announced: 'The break is over. Press Space when you are done.' };
+    return { ...NOWHERE, step: 'over', announced: t('break.sayBreakOver') };
   }
   const piece = performed(item, own);
-  if (piece.type === 'unknown') return { ...NOWHERE, step: `${index}`, announced: 'Move as you like.' };
+  if (piece.type === 'unknown') return { ...NOWHERE, step: `${index}`, announced: t('break.sayMoveAsYouLike') };
   if (piece.type === 'check') return { ...NOWHERE, step: `${index}`, announced: piece.text };
   const { exercise, reps } = piece;
   const beat = beatAt(exercise, reps, into);
@@ -64,7 +65,10 @@ function spotOf(view: BreakView, { own }: ExercisePreferences, now: EpochMs): Sp
   return {
     step: `${index} ${session.since} ${beat.side}`,
     rep: `${index} ${beat.side} ${beat.rep} ${beat.phase === 'ready'}`,
-    announced: isOther ? 'Other side.' : `${exercise.name}. ${exercise.steps.join(' ')}`,
-    counted: beat.phase === 'ready' || reps === 1 || beat.rep === 1 ? '' : `${beat.rep}, ${phaseWords(exercise, beat)}`,
+    announced: isOther ? t('break.sayOtherSide') : t('break.sayExercise', exercise.name, exercise.steps.join(' ')),
+    counted:
+      beat.phase === 'ready' || reps === 1 || beat.rep === 1
+        ? ''
+        : t('break.sayRepetition', beat.rep, phaseWords(exercise, beat)),
   };
 }

@@ -1,13 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { DIRECTION } from '@/utils/i18n/t';
 
 /** What the keys of the break page do. */
 export interface Keys {
   readonly onSpace: () => void;
-  readonly onRight: () => void;
-  readonly onLeft: () => void;
+  /** The arrow the way the text runs. */
+  readonly onForth: () => void;
+  readonly onBack: () => void;
   readonly onEscape: () => void;
 }
 
+const [FORTH, BACK] =
+  DIRECTION === 'rtl' ? (['ArrowLeft', 'ArrowRight'] as const) : (['ArrowRight', 'ArrowLeft'] as const);
 const SETTLING = 1500; // ms: whoever was typing when the page opened by itself has not meant it
 
 /** Listens to the keys, wherever on the page the focus is, except where a control needs them itself. */
@@ -23,8 +27,8 @@ export function useKeys(keys: Keys): void {
     function press(event: KeyboardEvent): void {
       if (event.key === 'Tab') byPointer = false;
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || performance.now() < SETTLING) return;
-      const { onSpace, onRight, onLeft, onEscape } = latest.current;
-      const action = { ' ': onSpace, ArrowRight: onRight, ArrowLeft: onLeft, Escape: onEscape }[event.key];
+      const { onSpace, onForth, onBack, onEscape } = latest.current;
+      const action = { ' ': onSpace, [FORTH]: onForth, [BACK]: onBack, Escape: onEscape }[event.key];
       if (action === undefined || needsKey(event.target, event.key, byPointer)) return;
       event.preventDefault();
       action();

@@ -3,6 +3,7 @@ import { repeatItem, roomFor, type Session, skipItem, swapItem } from '@/utils/d
 import { spentSeconds } from '@/utils/domain/schedule/spent';
 import type { PromptView } from '@/utils/domain/schedule/surface';
 import type { Seconds } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import type { Bench } from './bench';
 import type { BreakDesk } from './break-view';
 import { keepSession } from './keep-session';
@@ -30,7 +31,7 @@ export function createWithin(bench: Bench, menu: MenuOfBreak): Pick<BreakDesk, '
     swap: () =>
       change((session, spent, room, prompt) => {
         const another = menu.anotherFor(room, session, roomFor(session, spent, prompt.lasts));
-        return another === null ? 'Nothing else fits into the time that is left.' : swapItem(session, spent, another);
+        return another === null ? t('break.nothingElseFits') : swapItem(session, spent, another);
       }),
     beat: () =>
       bench.inTurn(async () => {

@@ -9,6 +9,7 @@ import { Wordmark } from '@/components/Wordmark';
 import type { CareRoom } from '@/utils/app/app';
 import { explainTrouble } from '@/utils/app/sentences';
 import { dayOf } from '@/utils/domain/time/local-day';
+import { t } from '@/utils/i18n/t';
 import { app } from './app';
 import { PeopleSections } from './people/PeopleSections';
 import { careEditor, notesEditor, planDesk } from './plan/desk';
@@ -16,15 +17,15 @@ import { PlanSections } from './plan/PlanSections';
 import { watchWithClock } from './plan/watch';
 
 const PARTS = [
-  ['plan', 'Plan'],
-  ['appointments', 'Appointments'],
-  ['calendar', 'Calendar'],
-  ['rule', 'Your rule'],
-  ['pauses', 'Pauses'],
-  ['people', 'People'],
-  ['check-ins', 'Check-ins'],
-  ['daily', 'Daily life'],
-  ['story', 'Your story'],
+  ['plan', t('care.plan')],
+  ['appointments', t('care.appointments')],
+  ['calendar', t('care.calendar')],
+  ['rule', t('care.rule')],
+  ['pauses', t('care.pauses')],
+  ['people', t('care.people')],
+  ['check-ins', t('care.checkIns')],
+  ['daily', t('care.dailyLife')],
+  ['story', t('care.story')],
 ] as const;
 
 /** What there is no place for while no plan is set up. */
@@ -38,7 +39,7 @@ export function CarePage() {
     <div class={styles.page}>
       <header class={styles.header}>
         <Wordmark />
-        <nav aria-label="Parts of this page">
+        <nav aria-label={t('care.pageParts')}>
           <ul>
             {PARTS.filter(([id]) => hasPlan || !NEEDS_PLAN.includes(id)).map(([id, name]) => (
               <li key={id}>
@@ -50,7 +51,7 @@ export function CarePage() {
         <PageLinks current="care" />
       </header>
       <main class={styles.main}>
-        <h1>Massage plan</h1>
+        <h1>{t('common.massagePlan')}</h1>
         {failure !== null && <Banner tone="trouble">{failure}</Banner>}
         {room !== null && <Sections room={room} />}
       </main>

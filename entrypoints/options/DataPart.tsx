@@ -12,7 +12,8 @@ import { isCopyMissing } from '@/utils/domain/exchange/backup-choices';
 import { readPainRows } from '@/utils/domain/exchange/read-pain-csv';
 import { dayOf, startOfDay } from '@/utils/domain/time/local-day';
 import type { Moment } from '@/utils/domain/time/units';
-import { importDesk, saveEverything, saveTable, switchBackupsOff, switchBackupsOn } from './data-desk';
+import { t } from '@/utils/i18n/t';
+import { erase, importDesk, saveEverything, saveTable, switchBackupsOff, switchBackupsOn } from './data-desk';
 import { backups, exchange } from './exchange';
 import { useStorage } from './use-storage';
 
@@ -41,7 +42,7 @@ export function DataPart({ now }: Props) {
       />
       <section class={styles.part} aria-labelledby="data-in">
         <h3 id="data-in" class={styles.name}>
-          Bring it in
+          {t('options.bringDataIn')}
         </h3>
         <ImportFile desk={importDesk} now={now} />
         <ImportCsv
@@ -64,7 +65,7 @@ export function DataPart({ now }: Props) {
         revision={taken.value}
         today={today}
         onTally={(what) => exchange.tallyErasure(what.type === 'span' ? what : null)}
-        onErase={exchange.erase}
+        onErase={erase}
         onExport={(work) => saveEverything(today, null, work)}
       />
     </div>

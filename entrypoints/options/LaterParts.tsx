@@ -4,14 +4,17 @@ import { AboutSection } from '@/components/options/AboutSection';
 import { AppointmentsSection } from '@/components/options/AppointmentsSection';
 import type { EditPlan } from '@/components/options/edit-plan';
 import { NoticesSection } from '@/components/options/NoticesSection';
+import { SyncSection } from '@/components/options/SyncSection';
 import { useLater } from '@/components/use-later';
 import { useLive } from '@/components/use-live';
 import type { useSaving } from '@/components/use-saving';
 import type { Snapshot } from '@/utils/app/app';
 import { noticesAllowed, sendTestNotice } from '@/utils/browser/notices';
 import { extensionVersion } from '@/utils/browser/pages';
+import { t } from '@/utils/i18n/t';
 import { app } from './app';
 import { Exercises } from './Exercises';
+import { useSync } from './use-sync';
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -27,6 +30,7 @@ export function LaterParts({ snapshot: { plan, now }, edit, save }: Props) {
   const [isAllowed, setAllowed] = useState<boolean | null>(null);
   const { value: appointments } = useLive(app.listAppointments, app.watch);
   const DataPart = useLater(fetchDataPart);
+  const sync = useSync();
 
   useEffect(() => {
     void noticesAllowed().then(setAllowed);
@@ -40,7 +44,7 @@ export function LaterParts({ snapshot: { plan, now }, edit, save }: Props) {
   return (
     <>
       <NoticesSection isAllowed={isAllowed} platform={navigator.userAgent} onTest={sendTestNotice} />
-      <Card id="exercises" title="Exercises" lead="What your breaks are made of.">
+      <Card id="exercises" title={t('options.exercisesTitle')} lead={t('options.exercisesLead')}>
         <Exercises save={save} />
       </Card>
       <AppointmentsSection
@@ -56,12 +60,17 @@ export function LaterParts({ snapshot: { plan, now }, edit, save }: Props) {
           );
         }}
         onSettle={(old, status) => void save(app.settleAppointment(old.id, status), () => app.restoreAppointment(old))}
-        onRemove={(old) => void save(app.removeAppointment(old.id), () => app.restoreAppointment(old), 'Deleted')}
+        onRemove={(old) =>
+          void save(app.removeAppointment(old.id), () => app.restoreAppointment(old), t('options.deletedNotice'))
+        }
       />
+      {sync.state !== null && (
+        <SyncSection {...sync.state} failure={sync.failure} onSwitch={sync.turn} onTakeBack={sync.takeBack} />
+      )}
       <Card
         id="data"
-        title="Your data"
-        lead="All of it is in this browser profile, and nowhere else. Whoever uses this profile can read it."
+        title={t('options.dataTitle')}
+        lead={sync.state?.isOn === true ? t('sync.dataLead') : t('options.dataLead')}
       >
         {DataPart !== null && <DataPart now={now} />}
       </Card>

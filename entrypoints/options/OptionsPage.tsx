@@ -4,6 +4,7 @@ import { AskingSection } from '@/components/options/AskingSection';
 import type { EditPlan } from '@/components/options/edit-plan';
 import { HoldsSection } from '@/components/options/HoldsSection';
 import { HoursSection } from '@/components/options/HoursSection';
+import { OrganisationNote } from '@/components/options/OrganisationNote';
 import { RoutinesSection } from '@/components/options/RoutinesSection';
 import { PageLinks } from '@/components/PageLinks';
 import styles from '@/components/Parts.module.css';
@@ -16,19 +17,22 @@ import type { Snapshot } from '@/utils/app/app';
 import { explainTrouble } from '@/utils/app/sentences';
 import { addOwnRoutine } from '@/utils/domain/plan/change-plan';
 import { ownRoutine } from '@/utils/domain/plan/standard-plan';
+import { t } from '@/utils/i18n/t';
 import { app } from './app';
 import { useMeetings } from './use-meetings';
+import { usePolicy } from './use-policy';
 
 const PARTS = [
-  ['plan', 'Your plan'],
-  ['hours', 'Hours'],
-  ['asking', 'Being asked'],
-  ['holds', 'Not now'],
-  ['notifications', 'Notifications'],
-  ['exercises', 'Exercises'],
-  ['appointments', 'Appointments'],
-  ['data', 'Your data'],
-  ['about', 'About'],
+  ['plan', t('options.planTitle')],
+  ['hours', t('options.hoursTitle')],
+  ['asking', t('options.askingTitle')],
+  ['holds', t('options.notNowTitle')],
+  ['notifications', t('options.notificationsTitle')],
+  ['exercises', t('options.exercisesTitle')],
+  ['appointments', t('options.appointmentsTitle')],
+  ['machines', t('sync.title')],
+  ['data', t('options.dataTitle')],
+  ['about', t('options.aboutPart')],
 ] as const;
 
 /** What lies below the first screen is fetched while that can be read already. */
@@ -41,7 +45,7 @@ export function OptionsPage() {
     <div class={styles.page}>
       <header class={styles.header}>
         <Wordmark />
-        <nav aria-label="Parts of this page">
+        <nav aria-label={t('options.partsOfPage')}>
           <ul>
             {PARTS.map(([id, name]) => (
               <li key={id}>
@@ -53,7 +57,7 @@ export function OptionsPage() {
         <PageLinks current="options" />
       </header>
       <main class={styles.main}>
-        <h1>Options</h1>
+        <h1>{t('common.options')}</h1>
         {failure !== null && <Banner tone="trouble">{failure}</Banner>}
         {snapshot !== null && <Parts snapshot={snapshot} />}
       </main>
@@ -66,13 +70,14 @@ function Parts({ snapshot }: { readonly snapshot: Snapshot }) {
   const meetings = useMeetings();
   const LaterParts = useLater(fetchLaterParts);
   const { plan } = snapshot;
+  const policy = usePolicy(plan);
 
   useEffect(() => {
     // The part the address names was not there yet when the browser looked for it.
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [LaterParts]);
 
-  const edit: EditPlan = (change) => save(app.changePlan(change), () => app.changePlan(() => plan));
+  const edit: EditPlan = (change) => save(app.changePlan(policy.within(change)), () => app.changePlan(() => plan));
 
   return (
     <>
@@ -81,12 +86,19 @@ function Parts({ snapshot }: { readonly snapshot: Snapshot }) {
           {explainTrouble(key)}
         </Banner>
       ))}
+      <OrganisationNote
+        policy={policy.read}
+        isOffered={policy.isOffered}
+        onUse={() => void policy.answer(true)}
+        onDecline={() => void policy.answer(false)}
+      />
       <RoutinesSection
         plan={plan}
         edit={edit}
+        isLocked={policy.locked.routines}
         onAdd={(name) => edit((old) => addOwnRoutine(old, ownRoutine(`own-${crypto.randomUUID()}`, name)))}
       />
-      <HoursSection plan={plan} edit={edit} />
+      <HoursSection plan={plan} edit={edit} isLocked={policy.locked.hours} />
       <AskingSection plan={plan} edit={edit} />
       <HoldsSection
         plan={plan}

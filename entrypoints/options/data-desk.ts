@@ -3,15 +3,17 @@ import type { Following } from '@/components/data/use-work';
 import { saveFile } from '@/components/save-file';
 import type { Failure, Outcome } from '@/utils/app/app';
 import type { BackupStanding } from '@/utils/app/backup-app';
-import type { TableName } from '@/utils/app/exchange-app';
+import type { Erasure, TableName } from '@/utils/app/exchange-app';
 import { isLocked, lock, makeFileKey, unlock } from '@/utils/app/lock';
+import { door } from '@/utils/browser/beside';
 import { downloadAccess } from '@/utils/browser/permissions';
 import type { LocalDay } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { backups, exchange } from './exchange';
 
 const REFUSED: Failure = {
   type: 'cancelled',
-  message: 'Your browser did not allow it, so weekly backups stay off. Nothing was changed.',
+  message: t('options.backupsNotAllowed'),
 };
 
 /** What an import needs. */
@@ -32,6 +34,15 @@ export async function saveEverything(today: LocalDay, passphrase: string | null,
   // A newer version's store can be read and not written: then the file is had all the same, without a note of it.
   await exchange.noteExport();
   return { ok: true, value: name };
+}
+
+/** Erases; with everything goes the plan that other machines could take from the browser's sync. */
+export async function erase(what: Erasure, work?: Following): Outcome<number> {
+  const erased = await exchange.erase(what, work);
+  if (erased.ok && what.type === 'everything') {
+    await door.clear().catch((reason: unknown) => console.error('The browser did not clear its sync.', reason));
+  }
+  return erased;
 }
 
 /** Saves one table; gives the name of the file. */

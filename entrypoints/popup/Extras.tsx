@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Banner } from '@/components/Banner';
 import { Button } from '@/components/Button';
 import { StartSomething } from '@/components/break/StartSomething';
+import './catch-up';
 import styles from '@/components/popup/Extras.module.css';
 import { GentleOffer, GentleToday } from '@/components/popup/GentleOffer';
 import { Ledger } from '@/components/popup/Ledger';
@@ -18,6 +19,7 @@ import { isClearlyHigher } from '@/utils/domain/pain/usual';
 import { isGentleDay } from '@/utils/domain/plan/gentle-day';
 import { dayOf } from '@/utils/domain/time/local-day';
 import { MINUTE, type Moment } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { app } from './app';
 
 const LATELY = 30 * MINUTE; // a break skipped longer ago is behind one
@@ -46,7 +48,7 @@ export function AboveExtras({ snapshot, now, run }: Props) {
           {snapshot.troubles.map((key) => (
             <p key={key}>{explainTrouble(key)}</p>
           ))}
-          <Button onClick={() => run(app.acknowledgeTroubles())}>Understood</Button>
+          <Button onClick={() => run(app.acknowledgeTroubles())}>{t('popup.understood')}</Button>
         </Banner>
       )}
       {isSkipped && now.at - last.at < LATELY && (
@@ -115,25 +117,25 @@ export function BelowExtras({ snapshot, now, run }: Props) {
         onMove={() => openPage('options', '#appointments')}
       />
       <details class={styles.extra} name="extra">
-        <summary>Start a break for …</summary>
+        <summary>{t('popup.startBreakFor')}</summary>
         <StartSomething onStart={(errand) => openBreak(plan.breakIn, errand)} />
       </details>
       <details class={styles.extra} name="extra">
-        <summary>Why didn’t it ask me?</summary>
+        <summary>{t('popup.whyDidntAskMe')}</summary>
         <Ledger breaks={todaysBreaks} plan={plan} />
       </details>
       <p class={styles.pages}>
         <Button variant="plain" onClick={() => openPage('care')}>
-          Massage plan
+          {t('common.massagePlan')}
         </Button>
         <Button variant="plain" onClick={() => openPage('help')}>
-          Help
+          {t('common.help')}
         </Button>
       </p>
       {!snapshot.isWelcomed && (
         <Banner tone="note">
-          <p>You have not chosen a rhythm yet; the standard one is in use.</p>
-          <Button onClick={() => openPage('welcome')}>Set up</Button>
+          <p>{t('popup.standardRhythm')}</p>
+          <Button onClick={() => openPage('welcome')}>{t('popup.setUpButton')}</Button>
         </Banner>
       )}
     </div>

@@ -10,6 +10,7 @@ import type { Outcome } from '@/utils/app/app';
 import { systemNow } from '@/utils/app/clock';
 import { openPage } from '@/utils/browser/pages';
 import type { Moment } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { app } from './app';
 import { BreakSection } from './BreakSection';
 import { PainSection } from './PainSection';
@@ -36,12 +37,12 @@ export function PopupPage() {
         <h1>
           <Wordmark />
         </h1>
-        <nav class={styles.links} aria-label="Pages">
+        <nav class={styles.links} aria-label={t('popup.pages')}>
           <Button variant="plain" onClick={() => openPage('progress')}>
-            Log
+            {t('popup.logPage')}
           </Button>
           <Button variant="plain" onClick={() => openPage('options')}>
-            Options
+            {t('common.options')}
           </Button>
         </nav>
       </header>

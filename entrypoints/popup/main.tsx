@@ -1,7 +1,5 @@
 import '@/components/base.css';
-import { render } from 'preact';
+import { openPage } from '@/components/open-page';
 import { PopupPage } from './PopupPage';
 
-const page = document.getElementById('page');
-if (page === null) throw new Error('The page has no place to draw in.');
-render(<PopupPage />, page);
+openPage('Unknot', <PopupPage />);

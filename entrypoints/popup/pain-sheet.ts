@@ -3,6 +3,7 @@ import { formatTime } from '@/components/words';
 import type { App, PainChange } from '@/utils/app/app';
 import type { PainEntry, PainKind, PainScore, Region } from '@/utils/domain/pain/entry';
 import type { Moment } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 
 /** One thing that was saved and can be taken back. */
 interface Step {
@@ -81,7 +82,7 @@ export function createPainSheet(
       remember({ kind, what: change.what, id: result.value.id, before });
       show({
         entries: { ...view.entries, [kind]: result.value },
-        said: `Saved ${formatTime(now().at, now().zone)}`,
+        said: t('common.savedAt', formatTime(now().at, now().zone)),
         failure: null,
       });
     });
@@ -118,7 +119,7 @@ export function createPainSheet(
       show({
         entries: before === null ? entries : { ...entries, [kind]: before },
         chosen: before === null ? chosen : { ...chosen, [kind]: before.score },
-        said: 'Taken back',
+        said: t('common.takenBack'),
         failure: null,
       });
     });

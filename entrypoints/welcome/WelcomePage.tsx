@@ -18,6 +18,7 @@ import { openPage } from '@/utils/browser/pages';
 import type { Plan } from '@/utils/domain/plan/plan';
 import { applyPreset, type PresetName } from '@/utils/domain/plan/presets';
 import { standardPlan } from '@/utils/domain/plan/standard-plan';
+import { t } from '@/utils/i18n/t';
 import { app } from './app';
 import styles from './WelcomePage.module.css';
 
@@ -63,9 +64,9 @@ export function WelcomePage() {
     <main class={styles.page}>
       <header class={styles.header}>
         <Wordmark />
-        <h1>Set up in a minute</h1>
-        <p>Unknot reminds you to change position and to move, and keeps private notes on how it feels.</p>
-        <p class={styles.promise}>Nothing leaves this machine.</p>
+        <h1>{t('welcome.setUpInMinute')}</h1>
+        <p>{t('welcome.whatUnknotDoes')}</p>
+        <p class={styles.promise}>{t('welcome.nothingLeavesMachine')}</p>
       </header>
       {finished === null && (
         <RestoreCard isOpen={isRestoring} onOpen={() => setRestoring(true)} onClose={() => setRestoring(false)}>
@@ -75,7 +76,7 @@ export function WelcomePage() {
       )}
       {finished === null && !isRestoring && (
         <>
-          <Card title="How often?" lead="You can change this at any time.">
+          <Card title={t('welcome.howOften')} lead={t('welcome.canChangeAnyTime')}>
             <Presets plan={plan} onChoose={setPreset} />
           </Card>
           <SimpleHoursCard hours={shownHours} onChange={setHours} />
@@ -83,7 +84,7 @@ export function WelcomePage() {
           <ErrorLine message={failure ?? unread} />
           <div class={styles.end}>
             <Button variant="primary" disabled={faultOf(shownHours) !== null} onClick={() => void finish()}>
-              Done
+              {t('welcome.finishButton')}
             </Button>
           </div>
         </>
@@ -96,17 +97,14 @@ export function WelcomePage() {
         />
       )}
       <footer class={styles.footer}>
-        <p>
-          Helps desk workers take movement breaks, keep private notes on comfort, and plan appointments. It does not
-          diagnose, treat, monitor or manage any condition.
-        </p>
+        <p>{t('welcome.whatUnknotIsFor')}</p>
       </footer>
     </main>
   );
 }
 
-function firstPrompt({ surface: { next }, now }: Overview): string {
-  return next === null ? '' : `The first prompt comes about ${formatWhen(next.at, now.at, now.zone)}.`;
+function firstPrompt({ surface: { next }, now }: Overview): string | null {
+  return next === null ? null : formatWhen(next.at, now.at, now.zone);
 }
 
 /** What takes a backup in, fetched once it is wanted; null until then. */

@@ -1,7 +1,6 @@
 import '@/components/base.css';
-import { render } from 'preact';
+import { openPage } from '@/components/open-page';
+import { t } from '@/utils/i18n/t';
 import { WelcomePage } from './WelcomePage';
 
-const page = document.getElementById('page');
-if (page === null) throw new Error('The page has no place to draw in.');
-render(<WelcomePage />, page);
+openPage(t('title.welcome'), <WelcomePage />);

@@ -10,6 +10,8 @@ import { failure, setUp, value, ZONE } from './table';
 const TODAY = '2026-11-24';
 const NAMES: LogNames = {
   routine: (id) => id,
+  ended: ({ outcome }) => outcome,
+  kind: ({ kind }) => kind,
   exercise: (id) => (id === 'chin-glide' ? 'Chin glide' : 'unknown'),
   reason: ({ reason }) => reason ?? '',
   region: (region) => region,

@@ -43,6 +43,17 @@ describe('the words of a notification', () => {
     );
   });
 
+  test('say where an appointment is, when that is known', () => {
+    const there = { ...massage, place: 'Room 2' };
+    expect(noticeWords(reminder, standardPlan(), [there], NOW)?.message).toMatch(/, Room 2$/);
+    expect(noticeWords(reminder, standardPlan(), [massage], NOW)?.message).not.toContain(',');
+  });
+
+  test('write bedtime as the language writes a time of day', () => {
+    const notice = { type: 'nudge', id: 'nudge:1', kind: 'windDown', subject: '22:30' } as const;
+    expect(noticeWords(notice, standardPlan(), [], NOW)?.message).toMatch(/^You wanted to go to bed at 10:30\sPM\.$/);
+  });
+
   test('are none for what is gone', () => {
     expect(noticeWords(reminder, standardPlan(), [], NOW)).toBeNull();
     const notice = { type: 'prompt', id: 'prompt-1', routine: 'own-gone', lasts: 60, snooze: null } as const;

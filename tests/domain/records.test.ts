@@ -65,7 +65,7 @@ describe('a break', () => {
     [
       'an unknown end',
       { outcome: 'ignored' },
-      'A break ends as done, partial, skipped, snoozed, missed, natural or held.',
+      'A break ends as one of these: done, partial, skipped, snoozed, missed, natural, held.',
     ],
     ['a length below zero', { seconds: -1 }, 'The length of a break is zero seconds or more.'],
     ['no routine', { routine: '' }, 'A break names its routine in 1 to 100 characters.'],

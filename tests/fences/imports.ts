@@ -8,7 +8,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = ['components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}', 'utils/**/*.{ts,tsx}'];
 const COMMENTS = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
 const NAMED = /\b(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/g;
-const BARE = /\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
+const BARE = /(?<![.'\w])import\s*\(?\s*['"]([^'"]+)['"]/g;
 const OF_TYPES = /^(?:import|export)\s+type\b/;
 
 /** Every source file, as paths from the root with forward slashes. */

@@ -6,17 +6,18 @@ export interface Room {
   readonly packages: readonly string[];
 }
 
-const PAGE = ['components', 'utils/app', 'utils/browser', 'utils/domain'];
+const PAGE = ['components', 'utils/app', 'utils/browser', 'utils/domain', 'utils/i18n'];
 
 export const ROOMS: readonly Room[] = [
-  { name: 'utils/domain', rooms: [], packages: ['valibot', 'ical.js', 'papaparse', '@streamparser/json'] },
-  { name: 'utils/store', rooms: ['utils/domain'], packages: ['idb'] },
-  { name: 'utils/browser', rooms: ['utils/domain'], packages: ['wxt/browser', 'webextension-polyfill'] },
-  { name: 'utils/app', rooms: ['utils/domain', 'utils/store'], packages: ['uuid'] },
-  { name: 'components', rooms: ['utils/domain'], packages: ['preact', 'uplot'] },
+  { name: 'utils/i18n', rooms: [], packages: ['#i18n'] },
+  { name: 'utils/domain', rooms: ['utils/i18n'], packages: ['valibot', 'ical.js', 'papaparse', '@streamparser/json'] },
+  { name: 'utils/store', rooms: ['utils/domain', 'utils/i18n'], packages: ['idb'] },
+  { name: 'utils/browser', rooms: ['utils/domain', 'utils/i18n'], packages: ['wxt/browser', 'webextension-polyfill'] },
+  { name: 'utils/app', rooms: ['utils/domain', 'utils/i18n', 'utils/store'], packages: ['uuid'] },
+  { name: 'components', rooms: ['utils/domain', 'utils/i18n'], packages: ['preact', 'uplot'] },
   {
     name: 'entrypoints/background',
-    rooms: ['utils/app', 'utils/browser', 'utils/domain'],
+    rooms: ['utils/app', 'utils/browser', 'utils/domain', 'utils/i18n'],
     packages: ['wxt/browser', 'wxt/utils'],
   },
   { name: 'entrypoints', rooms: PAGE, packages: ['preact'] },

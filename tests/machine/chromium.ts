@@ -18,14 +18,14 @@ const ARGUMENTS = [
 ];
 
 /** What makes one run like the other, and all that leaves the browser visible. */
-function testArguments(profile: string, port: number): string[] {
+function testArguments(profile: string, port: number, language: string): string[] {
   return [
     '--disable-gpu',
     '--disable-quic', // it would pass by the proxy
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    '--lang=en-US',
+    `--lang=${language}`,
     `--log-net-log=${netLogOf(profile)}`,
     `--proxy-server=http://127.0.0.1:${port}`,
     '--proxy-bypass-list=<-loopback>', // this machine's own addresses go by the proxy too
@@ -33,7 +33,12 @@ function testArguments(profile: string, port: number): string[] {
 }
 
 /** Opens Chromium with the built extension, and waits until its worker can answer. */
-export async function openChromium({ profile, env, isForPerson = false }: Opening = {}): Promise<Product> {
+export async function openChromium({
+  profile,
+  env,
+  isForPerson = false,
+  language = 'en-US',
+}: Opening = {}): Promise<Product> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error('There is no Chromium; set UNKNOT_CHROMIUM to its path.');
   const outside = await openOutside();
@@ -43,11 +48,11 @@ export async function openChromium({ profile, env, isForPerson = false }: Openin
     executablePath,
     userDataDir,
     headless: env === undefined,
-    env: { ...(env ?? process.env), ...(isForPerson ? {} : { TZ: 'UTC' }) },
+    env: { ...(env ?? process.env), ...(isForPerson ? {} : { TZ: 'UTC', LANGUAGE: language.replace('-', '_') }) },
     pipe: true,
     enableExtensions: [BUILD],
     defaultViewport: null,
-    args: [...ARGUMENTS, ...(isForPerson ? [] : testArguments(userDataDir, outside.port))],
+    args: [...ARGUMENTS, ...(isForPerson ? [] : testArguments(userDataDir, outside.port, language))],
   });
   const extension = await until('the extension', async () => [...(await browser.extensions()).values()][0]);
   const origin = `chrome-extension://${extension.id}`;

@@ -17,14 +17,15 @@ const ORIGIN = `moz-extension://${UUID}`;
 const TEST_ENVIRONMENT = { TZ: 'UTC', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
 
 /** What makes one run like the other, and all that leaves the browser visible. */
-function testPreferences(port: number): Record<string, unknown> {
+function testPreferences(port: number, language: string): Record<string, unknown> {
   return {
     // A temporary add-on loses its data with its browser; an installed one would not.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
     // The event page sleeps after two seconds in place of thirty, so that the tests see it woken.
     'extensions.background.idle.timeout': 2000,
-    'intl.accept_languages': 'en-US',
+    'intl.accept_languages': language,
+    'intl.locale.requested': language,
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': port,
@@ -36,7 +37,12 @@ function testPreferences(port: number): Record<string, unknown> {
 }
 
 /** Opens Firefox with the built extension as a temporary add-on. */
-export async function openFirefox({ profile, env, isForPerson = false }: Opening = {}): Promise<Product> {
+export async function openFirefox({
+  profile,
+  env,
+  isForPerson = false,
+  language = 'en-US',
+}: Opening = {}): Promise<Product> {
   const executablePath = findBrowser('firefox');
   if (executablePath === null) throw new Error('There is no Firefox; set UNKNOT_FIREFOX to its path.');
   const outside = await openOutside();
@@ -52,7 +58,7 @@ export async function openFirefox({ profile, env, isForPerson = false }: Opening
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
-      ...(isForPerson ? {} : testPreferences(outside.port)),
+      ...(isForPerson ? {} : testPreferences(outside.port, language)),
     },
   });
   await browser.installExtension(BUILD);

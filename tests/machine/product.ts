@@ -32,4 +32,6 @@ export interface Opening {
   readonly env?: NodeJS.ProcessEnv;
   /** A person is to use it: it keeps its own network, time zone and language. */
   readonly isForPerson?: boolean;
+  /** The browser's language as a BCP 47 tag; `en-US` when left out. Its texts must be on the machine (setup.mjs). */
+  readonly language?: string;
 }

@@ -1,5 +1,5 @@
 // Finds the programs that lie outside node_modules. Plain JavaScript, because setup.mjs runs before TypeScript can.
-import { accessSync, constants, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { env } from 'node:process';
 
@@ -53,6 +53,22 @@ export function findProgram(name) {
 /** Whether any font is installed; without one, pages show boxes in place of letters. */
 export function hasFonts() {
   return hasFont('/usr/share/fonts') || hasFont('/usr/local/share/fonts');
+}
+
+/** Files that show whether Debian's packages of the browsers' languages are there; its browsers themselves only speak English. */
+const DEBIAN_LANGUAGES = [
+  ['/usr/lib/chromium', 'locales/de.pak', 'chromium-l10n'],
+  ...['de', 'ar', 'ja'].map((language) => [
+    '/usr/lib/firefox-esr',
+    `browser/extensions/langpack-${language}@firefox-esr.mozilla.org.xpi`,
+    `firefox-esr-l10n-${language}`,
+  ]),
+];
+
+/** Debian's packages that are missing for the installed browsers to speak the languages the tests want of them. */
+export function missingLanguages() {
+  const missing = DEBIAN_LANGUAGES.filter(([browser, file]) => existsSync(browser) && !existsSync(join(browser, file)));
+  return missing.map(([, , name]) => name);
 }
 
 /** Whether windows can be shown here. */

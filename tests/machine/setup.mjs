@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, findProgram, hasDisplay, hasFonts } from './programs.mjs';
+import { findBrowser, findProgram, hasDisplay, hasFonts, missingLanguages } from './programs.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
@@ -16,7 +16,8 @@ const [script, ...scriptArguments] = process.argv.slice(2);
 if (script === undefined) fail('Say which script to run: node tests/machine/setup.mjs <script>');
 
 installDependencies();
-installPrograms(missingPrograms());
+install(missingPrograms);
+if (script.endsWith('run.ts')) install(() => missingLanguages().map((name) => [name, name])); // once the browsers are there
 const result = run(join(bin, onWindows ? 'node.cmd' : 'node'), [script, ...scriptArguments], {
   PATH: `${bin}${delimiter}${process.env.PATH}`,
 });
@@ -58,7 +59,8 @@ function missingPrograms() {
   return missing;
 }
 
-function installPrograms(missing) {
+function install(find) {
+  const missing = find();
   if (missing.length === 0) return;
   const packages = [...new Set(missing.map(([, name]) => name))];
   const isDebian = findProgram('apt-get') !== null;
@@ -72,7 +74,7 @@ function installPrograms(missing) {
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['-qq', 'update'], quiet);
   const installed = run('apt-get', ['-qq', '-y', '--no-install-recommends', 'install', ...packages], quiet);
-  const left = missingPrograms().map(([name]) => name);
+  const left = find().map(([name]) => name);
   if (installed.status === 0 && left.length === 0) return;
   fail(`apt-get could not bring ${left.join(', ') || packages.join(', ')}; its output is above.`);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foundWords } from '@/components/log/found-words';
-import { dayLine, logNames, regionsLine } from '@/components/log/log-words';
+import { breakLine, dayLine, logNames, regionsLine } from '@/components/log/log-words';
 import type { BreakOutcome } from '@/utils/domain/breaks/break-record';
 import { standardPlan } from '@/utils/domain/plan/standard-plan';
 import type { DayRecord } from '@/utils/domain/progress/rollup';
@@ -36,6 +36,20 @@ describe('the line of a day', () => {
 
   it('is empty when the numbers cannot be read', () => {
     expect(dayLine(null, false)).toBe('');
+  });
+});
+
+describe('the line of a break', () => {
+  it.each<[BreakOutcome, string | undefined, string]>([
+    ['done', undefined, 'Walk, done'],
+    ['skipped', 'company', 'Walk, skipped'],
+    ['snoozed', undefined, 'Walk, snoozed'],
+    ['held', 'meeting', 'Walk, held: meeting in a tab'],
+    ['held', 'hours', 'Walk, outside your hours'],
+    ['held', 'toString', 'Walk, held: toString'],
+    ['held', undefined, 'Walk, held back'],
+  ])('%s for the reason %s: %s', (outcome, reason, line) => {
+    expect(breakLine(reason === undefined ? { outcome } : { outcome, reason }, 'Walk')).toBe(line);
   });
 });
 
@@ -86,6 +100,11 @@ describe('how much was found', () => {
       { count: 2, hasMore: false, lookedTo: '2025-03-03', isNarrowed: true },
       /^2 entries found\. Every day was looked at/,
     ],
+    [
+      { count: 1, hasMore: true, lookedTo: '2025-03-03', isNarrowed: true },
+      /^1 entry found so far\. Looked back to .*2025; what is earlier was not looked at yet\.$/,
+    ],
+    [{ count: 0, hasMore: false, lookedTo: null, isNarrowed: true }, /^Nothing matches\. Every day was looked at\.$/],
   ])('%j', (found, words) => {
     expect(foundWords(found, today)).toMatch(words);
   });

@@ -12,6 +12,7 @@ import {
 import { parseBackupChoices } from '@/utils/domain/exchange/parse-backup-choices';
 import { PASSPHRASE_LETTERS } from '@/utils/domain/exchange/passphrase';
 import type { Moment } from '@/utils/domain/time/units';
+import { many, t } from '@/utils/i18n/t';
 import { asideName, putDocument, readDocument } from '@/utils/store/documents';
 import type { ReadTransaction, WriteTransaction } from '@/utils/store/transaction';
 import type { BackupApp, BackupStanding } from './backup-app';
@@ -21,10 +22,6 @@ import type { ExchangeApp } from './exchange-app';
 import { noteExport } from './exchange-cases';
 import { Refusal } from './failures';
 import { type FileKey, lock, makeFileKey } from './lock';
-
-const TOO_SHORT = `A passphrase has at least ${PASSPHRASE_LETTERS} letters. Nothing was changed. Please take a longer one.`;
-const KEY_UNREADABLE =
-  'The key of your backups could not be read, so none was made. What was saved before is safe. Please set the passphrase again in the options.';
 
 /** The use cases of automatic backups; `exportAll` gives what goes into them. */
 export function backupCases(desk: Desk, exportAll: ExchangeApp['exportAll']): Omit<BackupApp, 'watch'> {
@@ -46,7 +43,8 @@ export function backupCases(desk: Desk, exportAll: ExchangeApp['exportAll']): Om
     noteBackupFailure: (failure) => change((choices, now) => failedBackup(choices, failure, now.at)),
     lockBackups: async (passphrase) => {
       if (passphrase !== null && passphrase.length < PASSPHRASE_LETTERS) {
-        return { ok: false, error: { type: 'invalid', message: TOO_SHORT } };
+        const message = many('errors.passphraseTooShort', PASSPHRASE_LETTERS);
+        return { ok: false, error: { type: 'invalid', message } };
       }
       const key = passphrase === null ? null : await makeFileKey(passphrase); // no transaction can wait for that
       return desk.change(async (transaction) => {
@@ -105,7 +103,7 @@ async function readKey(transaction: ReadTransaction): Promise<FileKey | null> {
   if (stored === undefined) return null;
   const { key, salt, rounds } = Object(stored) as Readonly<Record<string, unknown>>;
   if (key instanceof CryptoKey && isBytes(salt) && typeof rounds === 'number') return { key, salt, rounds };
-  throw new Refusal(KEY_UNREADABLE);
+  throw new Refusal(t('errors.backupKeyUnreadable'));
 }
 
 function isBytes(value: unknown): value is Uint8Array<ArrayBuffer> {

@@ -6,6 +6,7 @@ import { type RuleState, ruleState } from '@/utils/domain/care/rule-state';
 import { needsBooking, proposeNext } from '@/utils/domain/care/series';
 import { addDays, dayOf } from '@/utils/domain/time/local-day';
 import type { Moment } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { readDay } from '@/utils/store/days';
 import { APPOINTMENTS, PAIN, putRecord, readDays, readRecord } from '@/utils/store/records';
 import { readDayToChange } from '@/utils/store/recount';
@@ -48,7 +49,7 @@ export function careCases(desk: Desk): Pick<CareApp, Cases> {
       desk.change(async (transaction, now) => {
         const before = await recentAppointments(transaction, now);
         const moved = moveAppointment(before, id, to, choice);
-        if (moved.length === 0) throw new Refusal('This appointment is no longer planned, so it cannot be moved.');
+        if (moved.length === 0) throw new Refusal(t('errors.appointmentNotPlanned'));
         for (const one of moved) {
           await saveAppointment(transaction, now, one, { type: 'book', appointment: one.id }, renewNudges);
         }

@@ -19,12 +19,12 @@ export interface Desk {
 /** A desk on this connection; `announce` is called after each write that succeeded. */
 export function createDesk(connection: Connection, now: () => Moment, announce: () => void, explain: Explain): Desk {
   function keep<Value>(work: (transaction: WriteTransaction, now: Moment) => Promise<Value>): Outcome<Value> {
-    return attempt('Not saved', explain, () => write(connection, STORES, (transaction) => work(transaction, now())));
+    return attempt('notSaved', explain, () => write(connection, STORES, (transaction) => work(transaction, now())));
   }
 
   return {
     now,
-    read: (work) => attempt('Not read', explain, () => read(connection, STORES, work)),
+    read: (work) => attempt('notRead', explain, () => read(connection, STORES, work)),
     keep,
     change: async (work) => {
       const outcome = await keep(work);

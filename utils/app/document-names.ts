@@ -12,3 +12,9 @@ export const EXCHANGE = 'exchange';
 
 /** The document that holds the massage plan. */
 export const CARE = 'care';
+
+/** The document that remembers what of the plan went to other machines; only there while it does. */
+export const SYNC = 'sync';
+
+/** The document that holds which suggestion of an organisation the person has answered. */
+export const POLICY = 'policy';

@@ -1,4 +1,5 @@
 import type { Moment } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { deleteAll } from '@/utils/store/batches';
 import { RECORD_STORES, STORES } from '@/utils/store/schema';
 import type { WriteTransaction } from '@/utils/store/transaction';
@@ -11,7 +12,7 @@ import { Refusal } from './failures';
 import { cancellable, type Steps, stepsOf } from './long-work';
 import { step } from './schedule';
 
-const NO_SPAN = 'The last day is before the first one. Nothing was changed. Please choose the days again.';
+const NO_SPAN = t('errors.lastDayBeforeFirst');
 
 /** The use case of taking things away for good: each time in one transaction, with all that follows from it. */
 export function eraseCases(desk: Desk): Pick<ExchangeApp, 'erase'> {

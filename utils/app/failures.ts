@@ -9,8 +9,8 @@ export class Refusal extends Error {
   }
 }
 
-/** How a failure begins: by what did not happen. */
-export type Not = 'Not read' | 'Not saved';
+/** What did not happen. */
+export type Not = 'notRead' | 'notSaved';
 
 /** The words for what the store refused; pages fetch them when there is something to say. The worker, which nobody reads, has none. */
 export type Explain = (not: Not, type: StoreErrorType) => string | Promise<string>;

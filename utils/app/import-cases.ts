@@ -3,6 +3,7 @@ import { LARGEST_FILE, TOO_LARGE } from '@/utils/domain/exchange/backup-faults';
 import { createBackupReader } from '@/utils/domain/exchange/backup-reader';
 import { tallyOf } from '@/utils/domain/exchange/backup-tally';
 import type { Result } from '@/utils/domain/result';
+import { t } from '@/utils/i18n/t';
 import type { Failure } from './app';
 import { compare } from './compare';
 import type { Desk } from './desk';
@@ -12,8 +13,8 @@ import { merge } from './merge';
 
 const PIECE = 64 * 1024; // bytes: read and parsed in about a hundredth of a second, so that the page stays awake
 
-const UNOPENED = 'The file could not be opened. Nothing was changed. Choose the file again.';
-const NOTHING_READ = 'There is no file to take in any more. Nothing was changed. Choose the file again.';
+const UNOPENED = t('errors.fileNotOpened');
+const NOTHING_READ = t('errors.noFileChosen');
 
 /** The use cases of taking a file in. */
 export function importCases(desk: Desk): Pick<ExchangeApp, 'readImport' | 'applyImport'> {

@@ -1,5 +1,6 @@
 import { LOCKED_BEGINNING, type LockHeader, parseLockHeader } from '@/utils/domain/exchange/lock-header';
 import type { Result } from '@/utils/domain/result';
+import { t } from '@/utils/i18n/t';
 
 /** A key made from a passphrase. Neither can be read out of it, so it may be kept. */
 export interface FileKey {
@@ -16,10 +17,9 @@ const IV_BYTES = 12; // what AES-GCM is made for (NIST SP 800-38D, 8.2); drawn a
 const LONGEST_LINE = 1024; // bytes; the first line has about 200
 const NEW_LINE = 10;
 
-const WRONG = 'This passphrase does not open the file. Nothing was stored. Please type it again.';
-const CHANGED =
-  'The passphrase fits, but the file was changed or is not whole. Nothing was stored. Please try another copy of it.';
-const UNOPENED = 'The file could not be opened. Nothing was stored. Please choose it again.';
+const WRONG = t('errors.passphraseWrong');
+const CHANGED = t('errors.lockedFileChanged');
+const UNOPENED = t('errors.lockedFileNotOpened');
 
 /** A key from a passphrase. It takes a good part of a second, on purpose: that is what makes guessing slow. */
 export function makeFileKey(passphrase: string): Promise<FileKey> {

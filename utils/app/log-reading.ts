@@ -2,6 +2,7 @@ import { ownNames } from '@/utils/domain/exercises/own-names';
 import { matches, spanOf } from '@/utils/domain/progress/log-filter';
 import { parseDay } from '@/utils/domain/progress/parse-day';
 import type { LocalDay } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { readDocument } from '@/utils/store/documents';
 import { BREAKS, PAIN, readDays, type Unreadable } from '@/utils/store/records';
 import { listDays } from '@/utils/store/recount';
@@ -92,9 +93,6 @@ function earlier(day: LocalDay | null, other: LocalDay | null): LocalDay | null 
 }
 
 function troubleOf({ store, key }: Unreadable): Trouble {
-  const what = store === 'pain' ? 'pain entry' : 'break';
-  return {
-    key: `${store}:${key}`,
-    message: `One ${what} could not be read and is not shown. It is kept as it is and comes with every export.`,
-  };
+  const message = store === 'pain' ? t('errors.painUnreadable') : t('errors.breakUnreadable');
+  return { key: `${store}:${key}`, message };
 }

@@ -1,4 +1,5 @@
 import type { Result } from '@/utils/domain/result';
+import { t } from '@/utils/i18n/t';
 import type { Failure, Outcome } from './app';
 import type { LongWork } from './exchange-app';
 
@@ -10,7 +11,7 @@ class Cancelled extends Error {
   }
 }
 
-const CANCELLED: Failure = { type: 'cancelled', message: 'Cancelled. Nothing was changed.' };
+const CANCELLED: Failure = { type: 'cancelled', message: t('errors.cancelled') };
 
 /** Follows a piece of work step by step. */
 export interface Steps {

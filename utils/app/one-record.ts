@@ -1,4 +1,5 @@
 import type { LocalDay } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { type RecordKind, readRecord } from '@/utils/store/records';
 import { recount } from '@/utils/store/recount';
 import type { WriteTransaction } from '@/utils/store/transaction';
@@ -15,7 +16,7 @@ export async function readOrRefuse<Value extends Dated>(
   id: string,
 ): Promise<Value> {
   const record = await readRecord(transaction, kind, id);
-  if (record === null) throw new Refusal('This entry is no longer there. It may have been deleted on another page.');
+  if (record === null) throw new Refusal(t('errors.entryGone'));
   return record;
 }
 

@@ -3,6 +3,7 @@ import { readPainRows, readPainTable } from '@/utils/domain/exchange/read-pain-c
 import type { PainEntry } from '@/utils/domain/pain/entry';
 import type { Result } from '@/utils/domain/result';
 import type { Moment } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { putAll, readKeys } from '@/utils/store/batches';
 import type { Failure } from './app';
 import type { Desk } from './desk';
@@ -13,8 +14,7 @@ import { mergeDays } from './merge-days';
 const AT_ONCE = 2000; // rows: a few hundredths of a second, so that the page stays awake
 const READING = 0.3; // the share of the work that is reading the rows
 
-const TOO_LARGE =
-  'This file is larger than 20 MB. Nothing was changed. Split it, then take in one part after the other.';
+const TOO_LARGE = t('errors.csvTooLarge');
 
 /** The use cases of pain scores that another program kept. */
 export function painCsvCases(desk: Desk): Pick<ExchangeApp, 'readPainCsv' | 'applyPainCsv'> {

@@ -4,7 +4,8 @@ import type { Plan } from '@/utils/domain/plan/plan';
 import { routineName, routineQuestion } from '@/utils/domain/plan/wording';
 import type { Notice } from '@/utils/domain/schedule/surface';
 import { findRoutine } from '@/utils/domain/schedule/turn';
-import { type EpochMs, HOUR, MINUTE, SECOND, type Seconds } from '@/utils/domain/time/units';
+import { type EpochMs, HOUR, MINUTE, SECOND, type Seconds, type TimeOfDay } from '@/utils/domain/time/units';
+import { LOCALE, t } from '@/utils/i18n/t';
 
 /** What a notification says. */
 export interface NoticeWords {
@@ -23,58 +24,69 @@ export function noticeWords(
     const routine = findRoutine(plan, notice.routine);
     return routine === undefined
       ? null
-      : { title: routineQuestion(routine), message: `${lengthInWords(notice.lasts)} is enough.` };
+      : { title: routineQuestion(routine), message: t('common.lengthIsEnough', lengthInWords(notice.lasts)) };
   }
   if (notice.type === 'soon') {
     const routine = findRoutine(plan, notice.routine);
     return routine === undefined
       ? null
-      : { title: routineName(routine), message: `${lengthInWords(Math.round((notice.at - now) / SECOND))} to go.` };
+      : {
+          title: routineName(routine),
+          message: t('notice.timeToGo', lengthInWords(Math.round((notice.at - now) / SECOND))),
+        };
   }
   if (notice.type === 'nudge') return nudgeWords(notice.kind, notice.subject);
   const appointment = appointments.find(({ id }) => id === notice.appointment);
   if (appointment === undefined) return null;
-  if (notice.type === 'followUp') return { title: 'Did it happen?', message: appointment.title };
-  const place = appointment.place ? `, ${appointment.place}` : '';
-  const start = new Intl.DateTimeFormat(undefined, { weekday: 'short', hour: 'numeric', minute: '2-digit' }).format(
+  if (notice.type === 'followUp') return { title: t('notice.didItHappen'), message: appointment.title };
+  const start = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', hour: 'numeric', minute: '2-digit' }).format(
     appointment.at,
   );
-  return { title: `${appointment.title} ${untilInWords(appointment.at - now)}`, message: `${start}${place}` };
+  return {
+    title: t('notice.appointmentSoon', appointment.title, untilInWords(appointment.at - now)),
+    message: appointment.place ? t('notice.whenAndWhere', start, appointment.place) : start,
+  };
 }
 
 /** What a reminder of the care plan says. It asks or reminds; it never advises. */
 function nudgeWords(kind: NudgeKind, subject: string): NoticeWords {
   switch (kind) {
     case 'book':
-      return { title: `Book the next one? ${subject}`, message: 'Nothing is booked yet in your plan.' };
+      return { title: t('notice.bookNextOne', subject), message: t('notice.nothingBookedYet') };
     case 'soreness':
-      return { title: 'Still sore after the session?', message: `${subject}: one tap in the popup, if you like.` };
+      return { title: t('notice.stillSoreAfterSession'), message: t('notice.oneTapInPopup', subject) };
     case 'checkIn':
-      return { title: 'Time for a check-in?', message: `${subject} looks after your pain with you.` };
+      return { title: t('notice.timeForCheckIn'), message: t('notice.looksAfterPain', subject) };
     case 'yoga':
-      return { title: 'Yoga or gentle movement?', message: 'You set this for today.' };
+      return { title: t('notice.yogaToday'), message: t('notice.youSetThisForToday') };
     case 'windDown':
-      return { title: 'Time to wind down?', message: `You wanted to go to bed at ${subject}.` };
+      return { title: t('notice.timeToWindDown'), message: t('notice.wantedToGoToBed', clockTime(subject)) };
     case 'medicine':
-      return { title: subject, message: 'You set a reminder for this time.' };
+      return { title: subject, message: t('notice.reminderYouSet') };
     case 'lookBack':
-      return { title: 'A look back at your week?', message: 'One quiet page.' };
+      return { title: t('notice.lookBackAtWeek'), message: t('notice.oneQuietPage') };
   }
 }
 
 /** The label of the button that puts a prompt off. */
 export function snoozeLabel(length: number): string {
-  return `Snooze ${length} min`;
+  return t('notice.snoozeMinutes', length);
+}
+
+/** A time of day such as `22:30`, as the language writes it. */
+function clockTime(time: TimeOfDay): string {
+  const words = new Intl.DateTimeFormat(LOCALE, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+  return words.format(Date.parse(`1970-01-01T${time}Z`));
 }
 
 function lengthInWords(lasts: Seconds): string {
   const unit = lasts < 90 ? 'second' : 'minute';
   const value = unit === 'second' ? lasts : Math.round(lasts / 60);
-  return new Intl.NumberFormat(undefined, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  return new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }
 
 function untilInWords(left: number): string {
-  const words = new Intl.RelativeTimeFormat(undefined, { numeric: 'always' });
+  const words = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'always' });
   const minutesLeft = Math.max(1, Math.round(left / MINUTE));
   if (minutesLeft < 90) return words.format(minutesLeft, 'minute');
   return words.format(Math.round(left / HOUR), 'hour');

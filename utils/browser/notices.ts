@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '@/utils/domain/result';
 import type { Notice } from '@/utils/domain/schedule/surface';
+import { t } from '@/utils/i18n/t';
 import { type NoticeWords, snoozeLabel } from './notice-words';
 
 const ICON = '/icon/rest-128.png';
@@ -25,15 +26,14 @@ export async function sendTestNotice(): Promise<Result<null, string>> {
     await browser.notifications.clear(TEST);
     await browser.notifications.create(
       TEST,
-      basics({ title: 'This is a test', message: 'Prompts will look like this.' }),
+      basics({ title: t('notice.thisIsTest'), message: t('notice.promptsLookLikeThis') }),
     );
     return { ok: true, value: null };
   } catch (reason) {
     console.warn('The test notification was refused.', reason);
     return {
       ok: false,
-      error:
-        'The browser refused to show a notification. Nothing else is affected; the popup and the badge still tell you.',
+      error: t('notice.notificationRefused'),
     };
   }
 }
@@ -53,5 +53,5 @@ function chromiumOnly(notice: Notice): object {
   if (import.meta.env.FIREFOX) return {};
   if (notice.type !== 'prompt') return { requireInteraction: true };
   const snooze = notice.snooze === null ? [] : [{ title: snoozeLabel(notice.snooze) }];
-  return { requireInteraction: true, buttons: [{ title: 'Done' }, ...snooze] };
+  return { requireInteraction: true, buttons: [{ title: t('notice.doneButton') }, ...snooze] };
 }

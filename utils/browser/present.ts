@@ -3,6 +3,7 @@ import type { Appointment } from '@/utils/domain/care/appointment';
 import type { Plan } from '@/utils/domain/plan/plan';
 import type { Badge, Surface } from '@/utils/domain/schedule/surface';
 import { DAY, type EpochMs } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { noticeWords } from './notice-words';
 import { showNotice, shownNotices } from './notices';
 import { isBreakOpen, openBreak } from './pages';
@@ -86,16 +87,16 @@ const GREY = '#52615e';
 function faceOf(badge: Badge): Face {
   switch (badge.type) {
     case 'waiting':
-      return { text: '1', colour: AMBER, title: 'Unknot: a prompt waits for you', icon: 'waiting' };
+      return { text: '1', colour: AMBER, title: t('notice.iconPromptWaits'), icon: 'waiting' };
     case 'paused':
-      return { text: 'II', colour: GREY, title: 'Unknot: paused', icon: 'paused' };
+      return { text: 'II', colour: GREY, title: t('notice.iconPaused'), icon: 'paused' };
     case 'held':
-      return { text: '…', colour: GREY, title: 'Unknot: a prompt is held back', icon: 'rest' };
+      return { text: '…', colour: GREY, title: t('notice.iconPromptHeldBack'), icon: 'rest' };
     case 'countdown':
       return {
         text: String(badge.minutes),
         colour: TEAL,
-        title: `Unknot: next break in ${badge.minutes} min`,
+        title: t('notice.iconNextBreak', badge.minutes),
         icon: 'rest',
       };
     case 'none':

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type MessageKey, t } from '@/utils/i18n/t';
 import type { Result } from './result';
 
 /** Stands for a part that is missing or of the wrong form; `check` puts a sentence that names the part in its place. */
@@ -7,12 +8,15 @@ export const MISSING = 'missing';
 /** Sentences by the path of the part they speak of, with * for every index, or by a schema's short word for its rule. */
 export type Sentences = Readonly<Record<string, string>>;
 
+/** What a value ought to be: the name of a pair of messages, that it is none and that it lacks a part. */
+export type Whole = MessageKey extends infer Key ? (Key extends `${infer Base}.lacks` ? Base : never) : never;
+
 /**
  * Reads an unknown value by a schema; `whole` says what it ought to be. The errors are the schema's sentences or those
  * that `sentences` has for them, each once; unknown keys are dropped.
  */
 export function check<Value>(
-  whole: string,
+  whole: Whole,
   schema: v.GenericSchema<unknown, Value>,
   value: unknown,
   sentences: Sentences = {},
@@ -24,7 +28,7 @@ export function check<Value>(
 
 /** Reads like `check`; the error is one text of all sentences. */
 export function checkAsText<Value>(
-  whole: string,
+  whole: Whole,
   schema: v.GenericSchema<unknown, Value>,
   value: unknown,
 ): Result<Value, string> {
@@ -32,13 +36,13 @@ export function checkAsText<Value>(
   return outcome.ok ? outcome : { ok: false, error: outcome.error.join(' ') };
 }
 
-function sentenceOf(whole: string, issue: v.BaseIssue<unknown>, sentences: Sentences): string {
+function sentenceOf(whole: Whole, issue: v.BaseIssue<unknown>, sentences: Sentences): string {
   const path = v.getDotPath(issue);
   const word = issue.message === MISSING ? (path?.replace(/\b\d+\b/g, '*') ?? '') : issue.message;
   const sentence = sentences[word];
   if (sentence !== undefined) return sentence;
   if (issue.message !== MISSING) return issue.message;
-  return path === null ? `This is no ${whole}.` : `The ${whole} has no usable “${path}”.`;
+  return path === null ? t(`${whole}.isNone`) : t(`${whole}.lacks`, path);
 }
 
 /** A number from `min` to `max`, or else the sentence. */

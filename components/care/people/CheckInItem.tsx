@@ -3,9 +3,11 @@ import { CARE_LIMITS, CHECK_IN_WEEKS } from '@/utils/domain/care/care-limits';
 import { changePerson, logCheckIn } from '@/utils/domain/care/change-care';
 import { nextCheckIn } from '@/utils/domain/care/check-in';
 import type { LocalDay } from '@/utils/domain/time/units';
+import { many, t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
 import { NumberField } from '../../options/NumberField';
+import { Rich } from '../../Rich';
 import { Toggle } from '../../Toggle';
 import { formatDay } from '../../words';
 import { type EditCare, useRefusal } from './edits';
@@ -39,8 +41,8 @@ export function CheckInItem({ person, today, edit }: Props) {
           {checkIn !== null && next !== null && (
             <div class={styles.row}>
               <NumberField
-                label="Every"
-                unit="weeks"
+                label={t('people.everyLabel')}
+                unit={many('people.everyUnitWeeks', checkIn.everyWeeks)}
                 value={checkIn.everyWeeks}
                 limit={CARE_LIMITS.checkInWeeks}
                 onSave={(weeks) =>
@@ -48,20 +50,23 @@ export function CheckInItem({ person, today, edit }: Props) {
                 }
               />
               <p class={styles.beside}>
-                {next <= today ? 'Due since' : 'Next on'} <strong>{formatDay(next)}</strong>
+                <Rich
+                  text={t(next <= today ? 'people.checkInDueSince' : 'people.nextCheckInOn', formatDay(next))}
+                  parts={[(date) => <strong>{date}</strong>]}
+                />
               </p>
             </div>
           )}
           <div class={styles.line}>
             <span class={styles.muted}>
-              {lastCheckIn === null ? 'No check-in noted yet' : `Last on ${formatDay(lastCheckIn)}`}
+              {lastCheckIn === null ? t('people.noCheckInYet') : t('people.lastCheckInOn', formatDay(lastCheckIn))}
             </span>
             {!isLogged && (
               <Button
-                aria-label={`It happened today: check-in with ${name}`}
+                aria-label={t('people.checkInWithHappenedToday', name)}
                 onClick={() => attempt(edit((care) => logCheckIn(care, id, today)))}
               >
-                It happened today
+                {t('people.checkInHappenedToday')}
               </Button>
             )}
           </div>

@@ -1,8 +1,10 @@
 import type { Person } from '@/utils/domain/care/care';
 import { dueCheckIns } from '@/utils/domain/care/check-in';
 import type { LocalDay } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Banner } from '../../Banner';
 import { Card } from '../../Card';
+import { Rich } from '../../Rich';
 import { formatDay } from '../../words';
 import { CheckInItem } from './CheckInItem';
 import type { EditCare } from './edits';
@@ -18,26 +20,24 @@ interface Props {
 export function CheckInsSection({ people, today, edit }: Props) {
   const due = dueCheckIns(people, today);
   return (
-    <Card
-      id="check-ins"
-      title="Check-ins"
-      lead="A reminder, every few weeks, to talk with somebody who looks after you. Off until you turn it on."
-    >
+    <Card id="check-ins" title={t('people.checkIns')} lead={t('people.checkInsLead')}>
       {due.length > 0 && (
         <Banner tone="note">
           <p>
-            <strong>Time for a check-in with the person who looks after your pain?</strong>
+            <strong>{t('people.timeForCheckIn')}</strong>
           </p>
           {due.map(({ person, since }) => (
             <p key={person.id}>
-              {person.name}, {since === today ? 'today' : `since ${formatDay(since)}`}
+              {since === today
+                ? t('people.dueTodayWith', person.name)
+                : t('people.dueSinceWith', person.name, formatDay(since))}
             </p>
           ))}
         </Banner>
       )}
       {people.length === 0 ? (
         <p class={styles.muted}>
-          Nobody is written down yet. <a href="#people">Add a person</a>, and you can be reminded here.
+          <Rich text={t('people.nobodyWrittenDown')} parts={[(words) => <a href="#people">{words}</a>]} />
         </p>
       ) : (
         <ul class={styles.list}>

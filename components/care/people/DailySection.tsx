@@ -1,8 +1,10 @@
 import { changeDaily } from '@/utils/domain/care/change-care';
 import type { Daily, DayNotes, Medicine } from '@/utils/domain/care/daily';
 import type { LocalDay, TimeOfDay } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Card } from '../../Card';
 import { ErrorLine } from '../../ErrorLine';
+import { Rich } from '../../Rich';
 import { type EditCare, type EditNotes, useRefusal } from './edits';
 import { MedicineLog } from './MedicineLog';
 import styles from './parts.module.css';
@@ -26,11 +28,7 @@ export function DailySection({ daily, notes, today, edit, note, clock, onAddMedi
   const { refused, attempt } = useRefusal();
   const change = (changed: Partial<Daily>) => edit((care) => changeDaily(care, changed));
   return (
-    <Card
-      id="daily"
-      title="Daily life"
-      lead="Small habits beside your sessions. Each is off until you switch it on, and none is scored."
-    >
+    <Card id="daily" title={t('people.dailyLife')} lead={t('people.dailyLifeLead')}>
       <ErrorLine message={refused} />
       <div>
         <YogaHabit
@@ -57,7 +55,7 @@ export function DailySection({ daily, notes, today, edit, note, clock, onAddMedi
         />
       </div>
       <p class={styles.small}>
-        Drinking, walking and breathing are routines: you find them in the <a href="options.html#plan">options</a>.
+        <Rich text={t('people.routinesAreInOptions')} parts={[(words) => <a href="options.html#plan">{words}</a>]} />
       </p>
     </Card>
   );

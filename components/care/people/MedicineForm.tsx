@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Medicine } from '@/utils/domain/care/daily';
 import { DAILY_LIMITS } from '@/utils/domain/care/parse-daily';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
 import { Field, FieldGroup } from '../../Field';
@@ -38,10 +39,10 @@ export function MedicineForm({ medicine, onSave, onClose }: Props) {
       class={styles.form}
       noValidate
       onSubmit={(event) => void save(event)}
-      aria-label={medicine === null ? 'New medicine' : `Change ${medicine.label}`}
+      aria-label={medicine === null ? t('people.newMedicine') : t('people.changeNamed', medicine.label)}
     >
       <div class={styles.wide}>
-        <Field label="Label" hint="A word you know it by.">
+        <Field label={t('people.medicineLabel')} hint={t('people.medicineLabelHint')}>
           {(control) => (
             <input
               {...control}
@@ -55,13 +56,13 @@ export function MedicineForm({ medicine, onSave, onClose }: Props) {
         </Field>
       </div>
       <div class={styles.wide}>
-        <FieldGroup legend="Reminders at" hint="May stay empty.">
+        <FieldGroup legend={t('people.remindersAt')} hint={t('people.mayStayEmpty')}>
           <div class={own.times}>
             {times.map((time, index) => (
               <input
                 key={index}
                 type="time"
-                aria-label={`Reminder ${index + 1}`}
+                aria-label={t('people.reminderNumber', index + 1)}
                 value={time}
                 onInput={(event) => {
                   const typed = event.currentTarget.value;
@@ -70,16 +71,16 @@ export function MedicineForm({ medicine, onSave, onClose }: Props) {
               />
             ))}
             {times.length < DAILY_LIMITS.times.max && (
-              <Button onClick={() => setTimes([...times, ''])}>Another time</Button>
+              <Button onClick={() => setTimes([...times, ''])}>{t('people.anotherTimeOfDay')}</Button>
             )}
           </div>
         </FieldGroup>
       </div>
       <div class={`${styles.wide} ${styles.actions}`}>
         <Button type="submit" variant="primary">
-          Save
+          {t('people.save')}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t('people.cancel')}</Button>
         <ErrorLine message={error} />
       </div>
     </form>

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Medicine } from '@/utils/domain/care/daily';
+import { join, t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
+import { formatClockTime } from '../plan/plan-words';
 import { MedicineForm } from './MedicineForm';
 import styles from './parts.module.css';
 
@@ -35,14 +37,16 @@ export function MedicineItem({ medicine, onChange, onRemove }: Props) {
         <p ref={words} class={styles.name} tabIndex={-1}>
           {label}
         </p>
-        <p class={styles.muted}>{times.length === 0 ? 'No reminder' : `Reminder at ${times.join(', ')}`}</p>
+        <p class={styles.muted}>
+          {times.length === 0 ? t('people.noReminder') : t('people.reminderAtTimes', join(times.map(formatClockTime)))}
+        </p>
       </div>
       <div class={styles.actions}>
-        <Button variant="plain" aria-label={`Change ${label}`} onClick={() => setOpen(true)}>
-          Change
+        <Button variant="plain" aria-label={t('people.changeNamed', label)} onClick={() => setOpen(true)}>
+          {t('people.change')}
         </Button>
-        <Button variant="plain" aria-label={`Remove ${label}`} onClick={onRemove}>
-          Remove
+        <Button variant="plain" aria-label={t('people.removeNamed', label)} onClick={onRemove}>
+          {t('people.remove')}
         </Button>
       </div>
     </li>

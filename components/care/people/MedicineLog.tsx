@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Medicine, MedicineNote } from '@/utils/domain/care/daily';
 import { DAILY_LIMITS } from '@/utils/domain/care/parse-daily';
 import type { TimeOfDay } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
 import { type EditCare, type EditNotes, useRefusal } from './edits';
@@ -44,12 +45,9 @@ export function MedicineLog({ medicines, notes, clock, edit, note, onAdd }: Prop
     <div class={`${styles.habit} ${styles.last}`}>
       <div class={styles.words}>
         <h3 ref={heading} tabIndex={-1}>
-          Medicine log
+          {t('people.medicineLog')}
         </h3>
-        <p class={styles.small}>
-          A label and times of your own, to note what you took. Do not start, stop or change a medicine because of these
-          numbers. Ask the prescriber or pharmacist.
-        </p>
+        <p class={styles.small}>{t('people.medicineLogHint')}</p>
       </div>
       <ErrorLine message={refused} />
       {lines.length > 0 && (
@@ -63,7 +61,7 @@ export function MedicineLog({ medicines, notes, clock, edit, note, onAdd }: Prop
       )}
       {medicines.length > 0 && (
         <div class={styles.words}>
-          <h4>Labels and times</h4>
+          <h4>{t('people.labelsAndTimes')}</h4>
           <ul class={styles.list}>
             {medicines.map((medicine) => (
               <MedicineItem
@@ -81,7 +79,7 @@ export function MedicineLog({ medicines, notes, clock, edit, note, onAdd }: Prop
       {isAdding && <MedicineForm medicine={null} onSave={onAdd} onClose={close} />}
       {!isAdding && medicines.length < DAILY_LIMITS.medicines.max && (
         <div>
-          <Button onClick={() => setAdding(true)}>Add a medicine</Button>
+          <Button onClick={() => setAdding(true)}>{t('people.addMedicine')}</Button>
         </div>
       )}
     </div>

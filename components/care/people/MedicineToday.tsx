@@ -1,9 +1,11 @@
 import type { MedicineNote } from '@/utils/domain/care/daily';
 import { DAILY_LIMITS } from '@/utils/domain/care/parse-daily';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
 import { TextField } from '../../options/TextField';
 import { Segments } from '../../Segments';
+import { formatClockTime } from '../plan/plan-words';
 import { useRefusal } from './edits';
 import type { MedicineLine } from './medicine-notes';
 import styles from './parts.module.css';
@@ -17,15 +19,15 @@ interface Props {
 }
 
 const OUTCOMES = [
-  { value: 'taken', label: 'Taken' },
-  { value: 'skipped', label: 'Skipped' },
+  { value: 'taken', label: t('people.medicineTaken') },
+  { value: 'skipped', label: t('people.medicineSkipped') },
 ] as const;
 
 /** Today's list: what was taken or skipped, with a note. Nothing is counted. */
 export function MedicineToday({ lines, onNote, onTakeBack }: Props) {
   return (
     <div class={styles.words}>
-      <h4>Today</h4>
+      <h4>{t('people.medicinesToday')}</h4>
       <ul class={styles.list}>
         {lines.map((line) => (
           <Line key={`${line.medicine} ${line.time}`} line={line} onNote={onNote} onTakeBack={onTakeBack} />
@@ -38,12 +40,13 @@ export function MedicineToday({ lines, onNote, onTakeBack }: Props) {
 function Line({ line, onNote, onTakeBack }: Omit<Props, 'lines'> & { readonly line: MedicineLine }) {
   const { refused, attempt } = useRefusal();
   const { label, time, noted } = line;
-  const name = time === null ? label : `${label}, ${time}`;
+  const shownTime = time === null ? null : formatClockTime(time);
+  const name = shownTime === null ? label : t('people.medicineAtTime', label, shownTime);
   return (
     <li class={styles.habit}>
       <div class={styles.line}>
         <span class={styles.grow}>
-          {time !== null && <strong>{time}</strong>} {label}
+          {shownTime !== null && <strong>{shownTime}</strong>} {label}
         </span>
         <Segments<MedicineNote['outcome'] | ''>
           legend={name}
@@ -56,13 +59,13 @@ function Line({ line, onNote, onTakeBack }: Omit<Props, 'lines'> & { readonly li
       {noted !== null && (
         <div class={styles.row}>
           <TextField
-            label={`Note on ${name}`}
+            label={t('people.noteOnMedicine', name)}
             value={noted.note ?? ''}
             limit={DAILY_LIMITS.note}
             onSave={(text) => onNote(line, { outcome: noted.outcome, ...(text !== '' && { note: text }) })}
           />
-          <Button variant="plain" aria-label={`Take back: ${name}`} onClick={() => onTakeBack(noted)}>
-            Take back
+          <Button variant="plain" aria-label={t('people.takeBackMedicine', name)} onClick={() => onTakeBack(noted)}>
+            {t('people.takeBack')}
           </Button>
         </div>
       )}

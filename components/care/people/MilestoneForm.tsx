@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Milestone } from '@/utils/domain/care/care';
 import { CARE_LIMITS } from '@/utils/domain/care/care-limits';
 import type { LocalDay } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
 import { Field } from '../../Field';
@@ -40,10 +41,10 @@ export function MilestoneForm({ milestone, today, onSave, onClose }: Props) {
       class={styles.form}
       noValidate
       onSubmit={(event) => void save(event)}
-      aria-label={milestone === null ? 'New milestone' : `Change ${milestone.text}`}
+      aria-label={milestone === null ? t('people.newMilestone') : t('people.changeMilestone', milestone.text)}
     >
       <div class={styles.wide}>
-        <Field label="What you did" hint="Such as: sat through a film, carried the shopping home.">
+        <Field label={t('people.whatYouDid')} hint={t('people.whatYouDidHint')}>
           {(control) => (
             <input
               {...control}
@@ -56,7 +57,7 @@ export function MilestoneForm({ milestone, today, onSave, onClose }: Props) {
           )}
         </Field>
       </div>
-      <Field label="Day">
+      <Field label={t('people.milestoneDay')}>
         {(control) => (
           <input
             {...control}
@@ -70,9 +71,9 @@ export function MilestoneForm({ milestone, today, onSave, onClose }: Props) {
       </Field>
       <div class={`${styles.wide} ${styles.actions}`}>
         <Button type="submit" variant="primary">
-          Save
+          {t('people.save')}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t('people.cancel')}</Button>
         <ErrorLine message={error} />
       </div>
     </form>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Milestone } from '@/utils/domain/care/care';
 import type { LocalDay } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { formatDay } from '../../words';
 import { type MilestoneDraft, MilestoneForm } from './MilestoneForm';
@@ -43,11 +44,11 @@ export function MilestoneItem({ milestone, today, onChange, onRemove }: Props) {
         </p>
       </div>
       <div class={styles.actions}>
-        <Button variant="plain" aria-label={`Change: ${text}`} onClick={() => setOpen(true)}>
-          Change
+        <Button variant="plain" aria-label={t('people.changeMilestone', text)} onClick={() => setOpen(true)}>
+          {t('people.change')}
         </Button>
-        <Button variant="plain" aria-label={`Remove: ${text}`} onClick={onRemove}>
-          Remove
+        <Button variant="plain" aria-label={t('people.removeMilestone', text)} onClick={onRemove}>
+          {t('people.remove')}
         </Button>
       </div>
     </li>

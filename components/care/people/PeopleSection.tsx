@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Person } from '@/utils/domain/care/care';
 import { removePerson } from '@/utils/domain/care/change-care';
 import type { TherapistSummary } from '@/utils/domain/care/therapist-summary';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { Card } from '../../Card';
 import { ErrorLine } from '../../ErrorLine';
@@ -38,7 +39,7 @@ export function PeopleSection({ people, summaries, edit, onAdd }: Props) {
   }
 
   return (
-    <Card id="people" title="People" lead="Who looks after you. What you write stays in this browser.">
+    <Card id="people" title={t('people.title')} lead={t('people.whoLooksAfterYou')}>
       <ErrorLine message={refused} />
       <div ref={place} tabIndex={-1} class={styles.place}>
         {people.length > 0 && (
@@ -57,7 +58,7 @@ export function PeopleSection({ people, summaries, edit, onAdd }: Props) {
           <PersonForm person={null} onSave={onAdd} onClose={close} />
         ) : (
           <div>
-            <Button onClick={() => setAdding(true)}>Add a person</Button>
+            <Button onClick={() => setAdding(true)}>{t('people.addPerson')}</Button>
           </div>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Person, Role } from '@/utils/domain/care/care';
 import { CARE_LIMITS } from '@/utils/domain/care/care-limits';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
 import { Field } from '../../Field';
@@ -47,42 +48,42 @@ export function PersonForm({ person, onSave, onClose }: Props) {
       class={styles.form}
       noValidate
       onSubmit={(event) => void save(event)}
-      aria-label={person === null ? 'New person' : `Change ${person.name}`}
+      aria-label={person === null ? t('people.newPerson') : t('people.changeNamed', person.name)}
     >
       <div class={own.pair}>
-        <Field label="Name">
+        <Field label={t('people.name')}>
           {(control) => <input {...control} ref={first} maxLength={CARE_LIMITS.name.max} {...bind('name')} />}
         </Field>
         <ChoiceField
-          label="Role"
+          label={t('people.role')}
           options={ROLES}
           value={typed.role}
           onChoose={(role) => setTyped({ ...typed, role })}
         />
       </div>
       <div class={styles.wide}>
-        <Field label="Phone, e-mail or address">
+        <Field label={t('people.phoneEmailOrAddress')}>
           {(control) => <input {...control} maxLength={CARE_LIMITS.line.max} {...bind('contact')} />}
         </Field>
       </div>
       <div class={own.pair}>
-        <Field label="Licence or register number">
+        <Field label={t('people.licenceOrRegisterNumber')}>
           {(control) => <input {...control} maxLength={CARE_LIMITS.line.max} {...bind('registration')} />}
         </Field>
-        <Field label="Where to check it">
+        <Field label={t('people.whereToCheckNumber')}>
           {(control) => <input {...control} maxLength={CARE_LIMITS.line.max} {...bind('checkAt')} />}
         </Field>
       </div>
       <div class={styles.wide}>
-        <Field label="Your notes">
+        <Field label={t('people.yourNotes')}>
           {(control) => <textarea {...control} rows={2} maxLength={NOTE_MAX} {...bind('note')} />}
         </Field>
       </div>
       <div class={`${styles.wide} ${styles.actions}`}>
         <Button type="submit" variant="primary">
-          Save
+          {t('people.save')}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t('people.cancel')}</Button>
         <ErrorLine message={error} />
       </div>
     </form>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Person } from '@/utils/domain/care/care';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { PersonForm } from './PersonForm';
 import styles from './parts.module.css';
@@ -45,11 +46,11 @@ export function PersonItem({ person, onChange, onRemove }: Props) {
         )}
         {(registration || checkAt) && (
           <p>
-            {registration && <>Registration: {registration}</>}
+            {registration && t('people.registration', registration)}
             {registration && checkAt && <br />}
             {checkAt && (
               <>
-                Check it at: <Line text={checkAt} />
+                {t('people.checkRegistrationAt')} <Line text={checkAt} />
               </>
             )}
           </p>
@@ -57,11 +58,11 @@ export function PersonItem({ person, onChange, onRemove }: Props) {
         {note && <p class={styles.note}>{note}</p>}
       </div>
       <div class={styles.actions}>
-        <Button variant="plain" aria-label={`Change ${name}`} onClick={() => setOpen(true)}>
-          Change
+        <Button variant="plain" aria-label={t('people.changeNamed', name)} onClick={() => setOpen(true)}>
+          {t('people.change')}
         </Button>
-        <Button variant="plain" aria-label={`Remove ${name}`} onClick={onRemove}>
-          Remove
+        <Button variant="plain" aria-label={t('people.removeNamed', name)} onClick={onRemove}>
+          {t('people.remove')}
         </Button>
       </div>
     </li>

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { formatNumber, many, t } from '@/utils/i18n/t';
 import { Toggle } from '../../Toggle';
 import styles from './parts.module.css';
 import own from './SleepHabit.module.css';
@@ -18,18 +19,18 @@ export function SleepHabit({ isOn, hours, onTurn, onChoose }: Props) {
   const name = useId();
   return (
     <div class={styles.habit}>
-      <Toggle label="Hours slept" hint="One tap for last night. There is no goal." isOn={isOn} onChange={onTurn} />
+      <Toggle label={t('people.hoursSlept')} hint={t('people.hoursSleptHint')} isOn={isOn} onChange={onTurn} />
       {isOn && (
         <div class={styles.indented}>
           <fieldset class={own.hours}>
-            <legend>Last night, about how many hours?</legend>
+            <legend>{t('people.hoursLastNight')}</legend>
             <div class={own.row}>
               {HOURS.map((choice) => (
                 <label key={choice} class={own.cell}>
                   <input
                     type="radio"
                     name={name}
-                    aria-label={`${choice} hours`}
+                    aria-label={many('people.hours', choice)}
                     checked={hours === choice}
                     onChange={() => onChoose(choice)}
                   />
@@ -38,7 +39,7 @@ export function SleepHabit({ isOn, hours, onTurn, onChoose }: Props) {
               ))}
             </div>
           </fieldset>
-          <p class={styles.small}>{hours === null ? 'Not noted yet.' : `Noted: ${hours} hours.`}</p>
+          <p class={styles.small}>{hours === null ? t('people.hoursNotNoted') : many('people.hoursNoted', hours)}</p>
         </div>
       )}
     </div>
@@ -47,5 +48,5 @@ export function SleepHabit({ isOn, hours, onTurn, onChoose }: Props) {
 
 /** Halves as one sign, so that all cells have one width. */
 function textOf(hours: number): string {
-  return Number.isInteger(hours) ? String(hours) : `${Math.floor(hours)}½`;
+  return Number.isInteger(hours) ? formatNumber(hours) : `${formatNumber(Math.floor(hours))}½`;
 }

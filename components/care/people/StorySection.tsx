@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Milestone } from '@/utils/domain/care/care';
 import { addMilestone, removeMilestone } from '@/utils/domain/care/change-care';
 import type { LocalDay } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { Card } from '../../Card';
 import { ErrorLine } from '../../ErrorLine';
@@ -36,11 +37,7 @@ export function StorySection({ milestones, today, edit, onAdd }: Props) {
   }
 
   return (
-    <Card
-      id="story"
-      title="Your story"
-      lead="What you did, in your own words. Not every step shows in a number, and small ones count."
-    >
+    <Card id="story" title={t('people.story')} lead={t('people.storyLead')}>
       <ErrorLine message={refused} />
       <div ref={place} tabIndex={-1} class={styles.place}>
         {milestones.length > 0 && (
@@ -62,7 +59,7 @@ export function StorySection({ milestones, today, edit, onAdd }: Props) {
           <MilestoneForm milestone={null} today={today} onSave={onAdd} onClose={close} />
         ) : (
           <div>
-            <Button onClick={() => setAdding(true)}>Add a milestone</Button>
+            <Button onClick={() => setAdding(true)}>{t('people.addMilestone')}</Button>
           </div>
         )}
       </div>

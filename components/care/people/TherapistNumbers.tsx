@@ -1,4 +1,6 @@
 import type { TherapistSummary } from '@/utils/domain/care/therapist-summary';
+import { formatNumber, t } from '@/utils/i18n/t';
+import { Rich } from '../../Rich';
 import styles from './TherapistNumbers.module.css';
 
 interface Props {
@@ -11,39 +13,37 @@ export function TherapistNumbers({ summaries }: Props) {
   return (
     <div class={styles.numbers}>
       <table>
-        <caption>Your sessions of the last 400 days</caption>
+        <caption>{t('people.sessionsOf400Days')}</caption>
         <thead>
           <tr>
-            <th scope="col">With</th>
-            <th scope="col">Done</th>
-            <th scope="col">Pain before</th>
-            <th scope="col">Pain after</th>
+            <th scope="col">{t('people.withTherapist')}</th>
+            <th scope="col">{t('people.sessionsDone')}</th>
+            <th scope="col">{t('people.painBefore')}</th>
+            <th scope="col">{t('people.painAfter')}</th>
           </tr>
         </thead>
         <tbody>
           {summaries.map(({ therapist, sessions, scored, before, after }) => (
             <tr key={therapist ?? ''}>
-              <th scope="row">{therapist ?? 'No name given'}</th>
-              <td>{sessions}</td>
+              <th scope="row">{therapist ?? t('people.noNameGiven')}</th>
+              <td>{formatNumber(sessions)}</td>
               <td>{medianText(before, scored)}</td>
               <td>{medianText(after, scored)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p class={styles.small}>
-        Medians, with the number of sessions they are of: those with a score both before and after. By alphabet, because
-        a difference is not an effect. Nothing here says what pain would have done anyway.
-      </p>
+      <p class={styles.small}>{t('people.howMediansAreMade')}</p>
     </div>
   );
 }
 
 function medianText(median: number | null, scored: number) {
-  if (median === null) return 'no scores';
+  if (median === null) return t('people.noScores');
   return (
-    <>
-      {median} <span class={styles.count}>of {scored}</span>
-    </>
+    <Rich
+      text={t('people.medianOfSessions', median, scored)}
+      parts={[(words) => <span class={styles.count}>{words}</span>]}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import type { Daily } from '@/utils/domain/care/daily';
 import { DAILY_LIMITS } from '@/utils/domain/care/parse-daily';
+import { t } from '@/utils/i18n/t';
 import { ErrorLine } from '../../ErrorLine';
 import { NumberField } from '../../options/NumberField';
 import { Toggle } from '../../Toggle';
@@ -20,8 +21,8 @@ export function WindDownHabit({ windDown, onChange }: Props) {
   return (
     <div class={styles.habit}>
       <Toggle
-        label="Wind-down"
-        hint="A reminder to slow down before you go to bed."
+        label={t('people.windDown')}
+        hint={t('people.windDownHint')}
         isOn={windDown !== null}
         onChange={(isOn) => attempt(onChange(isOn ? AT_FIRST : null))}
       />
@@ -30,13 +31,13 @@ export function WindDownHabit({ windDown, onChange }: Props) {
         <div class={styles.indented}>
           <div class={styles.row}>
             <TimeField
-              label="Bedtime"
+              label={t('people.bedtime')}
               value={windDown.bedtime}
               onSave={(bedtime) => attempt(onChange({ ...windDown, bedtime }))}
             />
             <NumberField
-              label="Begin"
-              unit="minutes before"
+              label={t('people.windDownBegins')}
+              unit={t('people.minutesBeforeBedtime')}
               value={windDown.before}
               limit={DAILY_LIMITS.windDown}
               step={15}

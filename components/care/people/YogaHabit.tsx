@@ -1,6 +1,8 @@
 import type { Daily } from '@/utils/domain/care/daily';
 import { dayNumber, weekdayOf } from '@/utils/domain/care/day-number';
 import type { LocalDay } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
+import { weekOrder } from '@/utils/i18n/week';
 import { Button } from '../../Button';
 import { FieldGroup } from '../../Field';
 import { Toggle } from '../../Toggle';
@@ -24,39 +26,39 @@ export function YogaHabit({ yoga, isDone, today, onChange, onDone }: Props) {
   return (
     <div class={styles.habit}>
       <Toggle
-        label="Yoga or gentle movement"
-        hint="A class with an experienced teacher is a good place to begin."
+        label={t('people.yoga')}
+        hint={t('people.yogaHint')}
         isOn={yoga !== null}
         onChange={(isOn) => onChange(isOn ? { weekdays: [weekdayOf(dayNumber(today))], time: EVENING } : null)}
       />
       {yoga !== null && (
         <div class={styles.indented}>
           <div class={styles.row}>
-            <FieldGroup legend="On these days">
+            <FieldGroup legend={t('people.yogaDays')}>
               <div class={own.days}>
-                {SHORT_DAY_NAMES.map((name, weekday) => (
-                  <label key={name} class={own.day}>
+                {weekOrder().map((weekday) => (
+                  <label key={weekday} class={own.day}>
                     <input
                       type="checkbox"
                       aria-label={DAY_NAMES[weekday]}
                       checked={yoga.weekdays.includes(weekday)}
                       onChange={() => onChange({ ...yoga, weekdays: switched(yoga.weekdays, weekday) })}
                     />
-                    <span aria-hidden="true">{name}</span>
+                    <span aria-hidden="true">{SHORT_DAY_NAMES[weekday]}</span>
                   </label>
                 ))}
               </div>
             </FieldGroup>
-            <TimeField label="At" value={yoga.time} onSave={(time) => onChange({ ...yoga, time })} />
+            <TimeField label={t('people.yogaTime')} value={yoga.time} onSave={(time) => onChange({ ...yoga, time })} />
           </div>
-          {yoga.weekdays.length === 0 && <p class={styles.small}>No day is chosen, so nothing will be asked.</p>}
+          {yoga.weekdays.length === 0 && <p class={styles.small}>{t('people.noYogaDayChosen')}</p>}
           <div class={styles.line}>
-            <span class={styles.muted}>Today: {isDone ? 'done' : 'not noted'}</span>
+            <span class={styles.muted}>{t(isDone ? 'people.yogaDoneToday' : 'people.yogaNotNotedToday')}</span>
             <Button
-              aria-label={isDone ? 'Not done after all: yoga or gentle movement' : 'Done: yoga or gentle movement'}
+              aria-label={isDone ? t('people.notDoneYogaButton') : t('people.doneYogaButton')}
               onClick={() => onDone(!isDone)}
             >
-              {isDone ? 'Not done after all' : 'Done'}
+              {isDone ? t('people.notDoneButton') : t('people.doneButton')}
             </Button>
           </div>
         </div>

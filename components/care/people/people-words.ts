@@ -1,9 +1,10 @@
 import type { Person, Role } from '@/utils/domain/care/care';
+import { LOCALE, t } from '@/utils/i18n/t';
 
 const A_MONDAY = Date.UTC(2024, 0, 1); // only for the names of the days
 
 function dayNames(weekday: 'long' | 'short'): readonly string[] {
-  const format = new Intl.DateTimeFormat(undefined, { weekday, timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(LOCALE, { weekday, timeZone: 'UTC' });
   return Array.from({ length: 7 }, (_, day) => format.format(A_MONDAY + day * 86_400_000));
 }
 
@@ -12,10 +13,10 @@ export const DAY_NAMES = dayNames('long');
 export const SHORT_DAY_NAMES = dayNames('short');
 
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  therapist: 'Massage therapist',
-  doctor: 'Doctor',
-  physio: 'Physio',
-  other: 'Somebody else',
+  therapist: t('people.massageTherapist'),
+  doctor: t('people.doctor'),
+  physio: t('people.physiotherapist'),
+  other: t('people.somebodyElse'),
 };
 
 /** What to do with a contact or an address that plainly is a number, an e-mail address or a web page; null for other text. */
@@ -29,5 +30,14 @@ export function linkOf(text: string): string | null {
 
 /** A person with their role, for a list of names. */
 export function personTitle({ name, role }: Person): string {
-  return role === 'other' ? name : `${name}, ${ROLE_NAMES[role].toLowerCase()}`;
+  switch (role) {
+    case 'therapist':
+      return t('people.therapistNamed', name);
+    case 'doctor':
+      return t('people.doctorNamed', name);
+    case 'physio':
+      return t('people.physiotherapistNamed', name);
+    case 'other':
+      return name;
+  }
 }

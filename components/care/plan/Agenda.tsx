@@ -1,5 +1,6 @@
 import type { Appointment } from '@/utils/domain/care/appointment';
 import { MINUTE } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { AgendaItem } from './AgendaItem';
 import styles from './list.module.css';
 import plan from './plan.module.css';
@@ -29,16 +30,16 @@ export function Agenda({ view, desk }: Props) {
   return (
     <>
       <div>
-        <h3 class={plan.name}>To come</h3>
-        {ahead.length === 0 ? <p class={plan.muted}>Nothing is booked.</p> : items(ahead)}
+        <h3 class={plan.name}>{t('care.toCome')}</h3>
+        {ahead.length === 0 ? <p class={plan.muted}>{t('care.nothingBooked')}</p> : items(ahead)}
       </div>
       {before.length > 0 && (
         <div>
-          <h3 class={plan.name}>Earlier</h3>
+          <h3 class={plan.name}>{t('care.earlierAppointments')}</h3>
           {items(before.slice(0, SHOWN))}
           {rest.length > 0 && (
             <details>
-              <summary>Older ({rest.length})</summary>
+              <summary>{t('care.olderAppointments', rest.length)}</summary>
               {items(rest)}
             </details>
           )}

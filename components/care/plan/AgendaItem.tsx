@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Appointment } from '@/utils/domain/care/appointment';
 import { dayOf } from '@/utils/domain/time/local-day';
 import { MINUTE } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
 import { formatTime } from '../../words';
@@ -26,10 +27,10 @@ export function AgendaItem({ appointment, view, desk }: Props) {
   const { at, minutes, title, note, status } = appointment;
   const { zone } = view.now;
   const day = dayOf({ at, zone });
-  const when = `${formatWeekdayDate(day, dayOf(view.now))}, ${formatTime(at, zone)}`;
-  const name = `${title}, ${when}`;
+  const when = t('care.dayAndTime', formatWeekdayDate(day, dayOf(view.now)), formatTime(at, zone));
   const hasEnded = at + minutes * MINUTE <= view.now.at;
-  const said = status === 'planned' && hasEnded ? 'Did it happen?' : status === 'planned' ? null : STATUS_NAMES[status];
+  const said =
+    status === 'planned' && hasEnded ? t('care.didItHappen') : status === 'planned' ? null : STATUS_NAMES[status];
   const settle = (to: Appointment['status']) => run(desk.settle(appointment, to));
 
   return (
@@ -44,41 +45,49 @@ export function AgendaItem({ appointment, view, desk }: Props) {
       <div class={styles.actions} data-asks={status === 'planned' && hasEnded}>
         {status === 'planned' && hasEnded && (
           <>
-            <Button aria-label={`It happened: ${name}`} onClick={() => settle('done')}>
-              It happened
+            <Button aria-label={t('care.itHappenedNamed', title, when)} onClick={() => settle('done')}>
+              {t('care.itHappened')}
             </Button>
-            <Button aria-label={`It didn’t: ${name}`} onClick={() => settle('missed')}>
-              It didn’t
+            <Button aria-label={t('care.itDidNotNamed', title, when)} onClick={() => settle('missed')}>
+              {t('care.itDidNot')}
             </Button>
           </>
         )}
         {status === 'planned' && (
-          <Button variant="plain" aria-label={`Move ${name}`} onClick={() => setMoving(!isMoving)}>
-            Move
+          <Button variant="plain" aria-label={t('care.moveNamed', title, when)} onClick={() => setMoving(!isMoving)}>
+            {t('care.moveAppointment')}
           </Button>
         )}
         {status === 'planned' && !hasEnded && (
-          <Button variant="plain" aria-label={`Cancel ${name}`} onClick={() => settle('cancelled')}>
-            Cancel
+          <Button variant="plain" aria-label={t('care.cancelNamed', title, when)} onClick={() => settle('cancelled')}>
+            {t('care.cancelAppointment')}
           </Button>
         )}
         {status === 'done' && (
           <Button
             variant="plain"
             aria-expanded={isScoring}
-            aria-label={`Scores: ${name}`}
+            aria-label={t('care.scoresNamed', title, when)}
             onClick={() => setScoring(!isScoring)}
           >
-            Scores
+            {t('care.scoresButton')}
           </Button>
         )}
         {status !== 'planned' && (
-          <Button variant="plain" aria-label={`Change the answer: ${name}`} onClick={() => settle('planned')}>
-            {status === 'cancelled' ? 'Not cancelled' : 'Change the answer'}
+          <Button
+            variant="plain"
+            aria-label={t('care.changeAnswerNamed', title, when)}
+            onClick={() => settle('planned')}
+          >
+            {status === 'cancelled' ? t('care.notCancelled') : t('care.changeAnswer')}
           </Button>
         )}
-        <Button variant="plain" aria-label={`Delete ${name}`} onClick={() => run(desk.remove(appointment))}>
-          Delete
+        <Button
+          variant="plain"
+          aria-label={t('care.deleteNamed', title, when)}
+          onClick={() => run(desk.remove(appointment))}
+        >
+          {t('care.deleteAppointment')}
         </Button>
       </div>
       <div class={styles.full}>
@@ -87,7 +96,7 @@ export function AgendaItem({ appointment, view, desk }: Props) {
           <MoveForm
             appointment={appointment}
             appointments={view.appointments}
-            name={name}
+            label={t('care.moveNamed', title, when)}
             zone={zone}
             onMove={(to, choice) => desk.move(appointment, to, choice)}
             onClose={() => setMoving(false)}

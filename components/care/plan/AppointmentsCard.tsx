@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '@/utils/i18n/t';
 import { Card } from '../../Card';
 import { Segments } from '../../Segments';
 import { Agenda } from './Agenda';
@@ -11,8 +12,8 @@ interface Props {
 }
 
 const LOOKS = [
-  { value: 'agenda', label: 'Agenda' },
-  { value: 'month', label: 'Month' },
+  { value: 'agenda', label: t('care.agendaView') },
+  { value: 'month', label: t('care.monthView') },
 ] as const;
 
 /** All appointments, as a list or as a month. */
@@ -21,8 +22,8 @@ export function AppointmentsCard({ view, desk }: Props) {
   return (
     <Card
       id="appointments"
-      title="Appointments"
-      aside={<Segments legend="Shown as" options={LOOKS} value={look} onChoose={setLook} />}
+      title={t('care.appointments')}
+      aside={<Segments legend={t('care.shownAs')} options={LOOKS} value={look} onChoose={setLook} />}
     >
       {look === 'agenda' ? <Agenda view={view} desk={desk} /> : <Month view={view} desk={desk} />}
     </Card>

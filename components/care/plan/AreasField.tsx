@@ -1,5 +1,6 @@
 import { CARE_LIMITS } from '@/utils/domain/care/care-limits';
 import { REGIONS, type Region } from '@/utils/domain/pain/entry';
+import { t } from '@/utils/i18n/t';
 import { FieldGroup } from '../../Field';
 import { REGION_NAMES } from '../../words';
 import styles from './forms.module.css';
@@ -14,10 +15,7 @@ export function AreasField({ areas, onChange }: Props) {
   const isFull = areas.length >= CARE_LIMITS.areas.max;
   return (
     <div class={styles.wide}>
-      <FieldGroup
-        legend="Areas your rule follows"
-        hint="Up to two, each with its own scores. With none, it follows your overall score."
-      >
+      <FieldGroup legend={t('care.areasRuleFollows')} hint={t('care.areasHint')}>
         <span class={styles.checks}>
           {REGIONS.map((region) => (
             <label key={region} class={styles.check}>

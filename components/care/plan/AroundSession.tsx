@@ -2,13 +2,14 @@ import type { Appointment } from '@/utils/domain/care/appointment';
 import type { Care } from '@/utils/domain/care/care';
 import { isStillSore, openQuestion, painTime, sorenessTime } from '@/utils/domain/care/follow-up';
 import type { EpochMs } from '@/utils/domain/time/units';
+import { formatNumber, t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { PainScale } from '../../PainScale';
 import styles from './AroundSession.module.css';
 import type { SessionScores } from './plan-desk';
 import { StillSore } from './StillSore';
 
-const SORENESS_ENDS = ['gone', 'as sore as you can imagine'] as const;
+const SORENESS_ENDS = [t('care.noSoreness'), t('care.mostSoreness')] as const;
 
 interface Props {
   readonly appointment: Appointment;
@@ -22,13 +23,13 @@ interface Props {
 type Which = 'before' | 'after';
 
 const QUESTIONS: Readonly<Record<Which, string>> = {
-  before: 'Pain before the session',
-  after: 'Pain after the session',
+  before: t('care.painBeforeQuestion'),
+  after: t('care.painAfterQuestion'),
 };
 
 const SORENESS = {
-  h24: 'Soreness from the session, a day later',
-  h48: 'Soreness from the session, two days later',
+  h24: t('care.sorenessDayQuestion'),
+  h48: t('care.sorenessTwoDaysQuestion'),
 } as const;
 
 const BOTH: readonly Which[] = ['before', 'after'];
@@ -60,8 +61,11 @@ export function AroundSession({ appointment, care, now, isScoring, onNote }: Pro
           legend={SORENESS[question]}
           ends={SORENESS_ENDS}
           aside={
-            <Button aria-label={`${SORENESS[question]}: gone`} onClick={() => onNote({ [question]: 0 })}>
-              Gone
+            <Button
+              aria-label={t('care.sorenessGoneNamed', SORENESS[question])}
+              onClick={() => onNote({ [question]: 0 })}
+            >
+              {t('care.sorenessGone')}
             </Button>
           }
           value={null}
@@ -86,15 +90,15 @@ function lastWord(appointment: Appointment): EpochMs {
 
 function knownWords({ before, after, soreness }: Appointment): string {
   return [
-    before !== undefined && `Pain before ${before}`,
-    after !== undefined && `Pain after ${after}`,
-    soreness?.h24 !== undefined && `Soreness after a day: ${soreWords(soreness.h24)}`,
-    soreness?.h48 !== undefined && `Soreness after two days: ${soreWords(soreness.h48)}`,
+    before !== undefined && t('care.painBeforeScore', before),
+    after !== undefined && t('care.painAfterScore', after),
+    soreness?.h24 !== undefined && t('care.sorenessAfterDay', soreWords(soreness.h24)),
+    soreness?.h48 !== undefined && t('care.sorenessAfterTwoDays', soreWords(soreness.h48)),
   ]
     .filter(Boolean)
     .join(' · ');
 }
 
 function soreWords(score: number): string {
-  return score === 0 ? 'gone' : String(score);
+  return score === 0 ? t('care.noSoreness') : formatNumber(score);
 }

@@ -3,6 +3,7 @@ import type { Series } from '@/utils/domain/care/care';
 import { CARE_LIMITS } from '@/utils/domain/care/care-limits';
 import { changePhase } from '@/utils/domain/care/change-series';
 import type { LocalDay } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
 import { Field } from '../../Field';
@@ -41,11 +42,11 @@ export function CadenceChange({ series, today, edit, onClose }: Props) {
     <form
       ref={form}
       class={styles.form}
-      aria-label={`How often: ${series.title}`}
+      aria-label={t('care.howOftenNamed', series.title)}
       onSubmit={(event) => void save(event)}
     >
       <CadenceFields texts={texts} onChange={setTexts} />
-      <Field label="Why (if you like)">
+      <Field label={t('care.whyOptional')}>
         {(control) => (
           <input
             {...control}
@@ -58,9 +59,9 @@ export function CadenceChange({ series, today, edit, onClose }: Props) {
       </Field>
       <div class={styles.actions}>
         <Button type="submit" variant="primary">
-          From today
+          {t('care.fromTodayButton')}
         </Button>
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{t('care.closeButton')}</Button>
         <ErrorLine message={error} />
       </div>
     </form>

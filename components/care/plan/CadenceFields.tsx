@@ -1,5 +1,6 @@
 import type { Cadence } from '@/utils/domain/care/cadence';
 import { CARE_LIMITS } from '@/utils/domain/care/care-limits';
+import { t } from '@/utils/i18n/t';
 import { Field } from '../../Field';
 import styles from './forms.module.css';
 
@@ -15,17 +16,17 @@ interface Props {
 }
 
 const TYPES: readonly (readonly [Cadence['type'], string])[] = [
-  ['weekly', 'Weekly'],
-  ['twoWeekly', 'Every two weeks'],
-  ['monthly', 'Monthly (28 days)'],
-  ['custom', 'Own number of days'],
+  ['weekly', t('care.cadenceWeekly')],
+  ['twoWeekly', t('care.cadenceTwoWeekly')],
+  ['monthly', t('care.cadenceMonthlyDays')],
+  ['custom', t('care.cadenceOwnDays')],
 ];
 
 /** How often sessions come. */
 export function CadenceFields({ texts, onChange }: Props) {
   return (
     <>
-      <Field label="How often">
+      <Field label={t('care.howOften')}>
         {(control) => (
           <select
             {...control}
@@ -42,7 +43,7 @@ export function CadenceFields({ texts, onChange }: Props) {
         )}
       </Field>
       {texts.type === 'custom' && (
-        <Field label="Days from one to the next">
+        <Field label={t('care.daysBetweenSessions')}>
           {(control) => (
             <input
               {...control}

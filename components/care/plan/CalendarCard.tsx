@@ -1,3 +1,4 @@
+import { t } from '@/utils/i18n/t';
 import { Card } from '../../Card';
 import { CalendarExport } from './CalendarExport';
 import { CalendarImport } from './CalendarImport';
@@ -11,11 +12,7 @@ interface Props {
 /** Appointments to another calendar and from one, as a file. */
 export function CalendarCard({ view, desk }: Props) {
   return (
-    <Card
-      id="calendar"
-      title="Calendar file"
-      lead="Every calendar program reads and writes .ics files. The file stays on this computer until you move it."
-    >
+    <Card id="calendar" title={t('care.calendarFile')} lead={t('care.calendarFileLead')}>
       <CalendarExport view={view} />
       <CalendarImport view={view} desk={desk} />
     </Card>

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '@/utils/domain/time/local-day';
+import type { EpochMs } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { Field } from '../../Field';
 import { saveFile } from '../../save-file';
@@ -15,9 +17,9 @@ interface Props {
 }
 
 const ALARMS = [
-  { label: 'A day and an hour before', alarms: [1440, 60] },
-  { label: 'An hour before', alarms: [60] },
-  { label: 'None', alarms: [] },
+  { label: t('care.remindDayAndHour'), alarms: [1440, 60] },
+  { label: t('care.remindHour'), alarms: [60] },
+  { label: t('care.remindNever'), alarms: [] },
 ] as const;
 
 const ALL = 'all';
@@ -32,6 +34,10 @@ export function CalendarExport({ view }: Props) {
   const picked = booked.filter(({ id }) => which === ALL || id === which);
   const chosen = picked.length > 0 ? picked : booked; // the one that was chosen may be over by now
 
+  function whenOf(at: EpochMs): string {
+    return t('care.dayAndTime', formatWeekdayDate(dayOf({ at, zone }), dayOf(view.now)), formatTime(at, zone));
+  }
+
   async function save(event: Event): Promise<void> {
     event.preventDefault();
     const { writeCalendar } = await import('@/utils/domain/exchange/write-ics');
@@ -42,16 +48,16 @@ export function CalendarExport({ view }: Props) {
 
   return (
     <div class={plan.part}>
-      <h3 class={plan.name}>To another calendar</h3>
+      <h3 class={plan.name}>{t('care.toAnotherCalendar')}</h3>
       {booked.length === 0 ? (
-        <p class={plan.muted}>Nothing is booked that could be saved.</p>
+        <p class={plan.muted}>{t('care.nothingToSave')}</p>
       ) : (
         <form
           class={`${styles.form} ${calendar.form}`}
-          aria-label="Calendar file"
+          aria-label={t('care.calendarFile')}
           onSubmit={(event) => void save(event)}
         >
-          <Field label="Which">
+          <Field label={t('care.whichAppointments')}>
             {(control) => (
               <select
                 {...control}
@@ -59,16 +65,16 @@ export function CalendarExport({ view }: Props) {
                 value={which}
                 onChange={(event) => setWhich(event.currentTarget.value)}
               >
-                <option value={ALL}>All that are booked ({booked.length})</option>
+                <option value={ALL}>{t('care.allBooked', booked.length)}</option>
                 {booked.map(({ id, at, title }) => (
                   <option key={id} value={id}>
-                    {formatWeekdayDate(dayOf({ at, zone }), dayOf(view.now))}, {formatTime(at, zone)}: {title}
+                    {t('care.whenAndTitle', whenOf(at), title)}
                   </option>
                 ))}
               </select>
             )}
           </Field>
-          <Field label="Reminder in that calendar">
+          <Field label={t('care.reminderInCalendar')}>
             {(control) => (
               <select
                 {...control}
@@ -87,12 +93,11 @@ export function CalendarExport({ view }: Props) {
           <label class={`${styles.choice} ${styles.wide}`}>
             <input type="checkbox" checked={isOpen} onChange={(event) => setOpen(event.currentTarget.checked)} />
             <span>
-              With title and place
-              <small>Otherwise others who see that calendar only read “Appointment”. Scores are never in it.</small>
+              {t('care.withTitleAndPlace')} <small>{t('care.titleAndPlaceHint')}</small>
             </span>
           </label>
           <div class={styles.actions}>
-            <Button type="submit">Save the file</Button>
+            <Button type="submit">{t('care.saveFile')}</Button>
           </div>
         </form>
       )}

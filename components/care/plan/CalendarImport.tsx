@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Appointment } from '@/utils/domain/care/appointment';
 import { ICS_LIMITS } from '@/utils/domain/exchange/ics';
 import type { CalendarFile } from '@/utils/domain/exchange/read-ics';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
 import { FileField } from '../../FileField';
@@ -14,8 +15,8 @@ interface Props {
   readonly desk: PlanDesk;
 }
 
-const TOO_LARGE = 'This file is larger than 5 MB. Export a shorter time or a single calendar. Nothing was added.';
-const UNREADABLE = 'This file could not be opened. Nothing was added.';
+const TOO_LARGE = t('care.calendarTooLarge');
+const UNREADABLE = t('care.calendarNotOpened');
 
 /** Reads a calendar file, shows what is in it, and adds what is picked. */
 export function CalendarImport({ view, desk }: Props) {
@@ -58,10 +59,10 @@ export function CalendarImport({ view, desk }: Props) {
 
   return (
     <div class={plan.part}>
-      <h3 class={plan.name}>From another calendar</h3>
+      <h3 class={plan.name}>{t('care.fromAnotherCalendar')}</h3>
       <FileField
-        label="Calendar file (.ics)"
-        hint="You see what is in it first, and pick."
+        label={t('care.calendarFileIcs')}
+        hint={t('care.calendarFileHint')}
         accept=".ics,text/calendar"
         input={input}
         onChoose={(file) => void open(file)}
@@ -72,7 +73,7 @@ export function CalendarImport({ view, desk }: Props) {
       )}
       {found === null && error !== null && (
         <div>
-          <Button onClick={close}>Choose another file</Button>
+          <Button onClick={close}>{t('care.chooseAnotherFile')}</Button>
         </div>
       )}
     </div>

@@ -3,13 +3,14 @@ import type { Appointment } from '@/utils/domain/care/appointment';
 import type { LeftOut } from '@/utils/domain/exchange/ics';
 import type { CalendarFile } from '@/utils/domain/exchange/read-ics';
 import { dayOf } from '@/utils/domain/time/local-day';
+import { join, many, type PluralKey, t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { formatTime } from '../../words';
 import styles from './Calendar.module.css';
 import forms from './forms.module.css';
 import plan from './plan.module.css';
 import type { PlanView } from './plan-desk';
-import { countWords, detailWords, formatWeekdayDate } from './plan-words';
+import { detailWords, formatWeekdayDate } from './plan-words';
 
 interface Props {
   readonly file: CalendarFile;
@@ -18,14 +19,14 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const REASONS: Readonly<Record<LeftOut, string>> = {
-  past: 'past',
-  later: 'more than a year away',
-  wholeDay: 'for a whole day',
-  long: 'of more than eight hours',
-  cancelled: 'cancelled',
-  unreadable: 'that could not be read',
-};
+const REASONS = {
+  past: 'care.leftOutPast',
+  later: 'care.leftOutLater',
+  wholeDay: 'care.leftOutWholeDay',
+  long: 'care.leftOutLong',
+  cancelled: 'care.leftOutCancelled',
+  unreadable: 'care.leftOutUnreadable',
+} as const satisfies Readonly<Record<LeftOut, PluralKey>>;
 
 /** What a calendar file has, to be picked from; what is here already cannot be added twice. */
 export function CalendarPreview({ file, view, onAdd, onClose }: Props) {
@@ -33,8 +34,9 @@ export function CalendarPreview({ file, view, onAdd, onClose }: Props) {
   const known = new Set(view.appointments.map(({ id }) => id));
   const { appointments, leftOut } = file;
   const { zone } = view.now;
+  const today = dayOf(view.now);
   const chosen = appointments.filter(({ id }) => picked.has(id) && !known.has(id));
-  const left = (Object.entries(leftOut) as [LeftOut, number][]).map(([why, count]) => `${count} ${REASONS[why]}`);
+  const left = (Object.entries(leftOut) as [LeftOut, number][]).map(([why, count]) => many(REASONS[why], count));
 
   function toggle(id: string): void {
     const next = new Set(picked);
@@ -45,11 +47,9 @@ export function CalendarPreview({ file, view, onAdd, onClose }: Props) {
   return (
     <fieldset class={styles.preview}>
       <legend class={styles.legend}>
-        {appointments.length === 0
-          ? 'Nothing in this file can be added.'
-          : `${countWords(appointments.length, 'appointment')} in the year to come`}
+        {appointments.length === 0 ? t('care.nothingToAdd') : many('care.appointmentsToCome', appointments.length)}
       </legend>
-      {left.length > 0 && <p class={plan.muted}>Left out: {left.join(', ')}.</p>}
+      {left.length > 0 && <p class={plan.muted}>{t('care.leftOut', join(left))}</p>}
       {appointments.length > 0 && (
         <ul class={styles.list}>
           {appointments.map((one) => (
@@ -64,9 +64,15 @@ export function CalendarPreview({ file, view, onAdd, onClose }: Props) {
                 <span>
                   {one.title}
                   <small>
-                    {formatWeekdayDate(dayOf({ at: one.at, zone }), dayOf(view.now))}, {formatTime(one.at, zone)} ·{' '}
-                    {detailWords(one)}
-                    {known.has(one.id) && ' · already here'}
+                    {[
+                      t(
+                        'care.dayAndTime',
+                        formatWeekdayDate(dayOf({ at: one.at, zone }), today),
+                        formatTime(one.at, zone),
+                      ),
+                      detailWords(one),
+                      ...(known.has(one.id) ? [t('care.alreadyHere')] : []),
+                    ].join(' · ')}
                   </small>
                 </span>
               </label>
@@ -77,10 +83,10 @@ export function CalendarPreview({ file, view, onAdd, onClose }: Props) {
       <div class={forms.actions}>
         {appointments.length > 0 && (
           <Button variant="primary" disabled={chosen.length === 0} onClick={() => onAdd(chosen)}>
-            {chosen.length === 0 ? 'Add what you pick' : `Add ${countWords(chosen.length, 'appointment')}`}
+            {chosen.length === 0 ? t('care.addPicked') : many('care.addAppointments', chosen.length)}
           </Button>
         )}
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{t('care.closeButton')}</Button>
       </div>
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LocalDay, TimeOfDay } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
 import { Field } from '../../Field';
@@ -36,7 +37,7 @@ export function DayTimeForm({ label, day, time, submit, children, onSave, onClos
 
   return (
     <form ref={form} class={styles.form} aria-label={label} onSubmit={(event) => void save(event)}>
-      <Field label="Day">
+      <Field label={t('care.dayField')}>
         {(control) => (
           <input
             {...control}
@@ -48,7 +49,7 @@ export function DayTimeForm({ label, day, time, submit, children, onSave, onClos
           />
         )}
       </Field>
-      <Field label="Time">
+      <Field label={t('care.timeField')}>
         {(control) => (
           <input
             {...control}
@@ -65,7 +66,7 @@ export function DayTimeForm({ label, day, time, submit, children, onSave, onClos
         <Button type="submit" variant="primary">
           {submit}
         </Button>
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{t('care.closeButton')}</Button>
         <ErrorLine message={error} />
       </div>
     </form>

@@ -4,6 +4,7 @@ import type { Appointment } from '@/utils/domain/care/appointment';
 import { dayNumber } from '@/utils/domain/care/day-number';
 import { dayOf } from '@/utils/domain/time/local-day';
 import type { LocalDay } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { formatDay } from '../../words';
 import { AgendaItem } from './AgendaItem';
@@ -45,11 +46,11 @@ export function Month({ view, desk }: Props) {
           {formatMonth(day)}
         </h3>
         <div class={styles.actions}>
-          <Button aria-label="Month before" onClick={() => show(moveMonth(day, -1))}>
+          <Button aria-label={t('care.previousMonth')} onClick={() => show(moveMonth(day, -1))}>
             <span aria-hidden="true">‹</span>
           </Button>
-          <Button onClick={() => show(today)}>Today</Button>
-          <Button aria-label="Month after" onClick={() => show(moveMonth(day, 1))}>
+          <Button onClick={() => show(today)}>{t('care.todayButton')}</Button>
+          <Button aria-label={t('care.nextMonth')} onClick={() => show(moveMonth(day, 1))}>
             <span aria-hidden="true">›</span>
           </Button>
         </div>
@@ -69,7 +70,7 @@ export function Month({ view, desk }: Props) {
         }}
       />
       <p class={styles.key} aria-hidden="true">
-        ● planned · ✓ done · – missed · × cancelled · striped: pause
+        {t('care.monthKey')}
       </p>
       {opened !== null && (
         <div>
@@ -84,7 +85,7 @@ export function Month({ view, desk }: Props) {
 }
 
 function DayList({ appointments, view, desk }: Props & { readonly appointments: readonly Appointment[] }) {
-  if (appointments.length === 0) return <p>Nothing on this day.</p>;
+  if (appointments.length === 0) return <p>{t('care.nothingOnDay')}</p>;
   return (
     <ul class={list.list}>
       {appointments.map((appointment) => (

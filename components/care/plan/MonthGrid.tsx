@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Appointment } from '@/utils/domain/care/appointment';
 import { dayNumber, weekdayOf } from '@/utils/domain/care/day-number';
 import type { LocalDay, Zone } from '@/utils/domain/time/units';
+import { DIRECTION, formatNumber, t } from '@/utils/i18n/t';
+import { firstWeekday } from '@/utils/i18n/week';
 import { formatDay, formatTime } from '../../words';
 import styles from './Month.module.css';
-import { dayByKey, firstWeekday, weeksOf } from './month-days';
+import { dayByKey, weeksOf } from './month-days';
 import { formatMonth, STATUS_NAMES, weekdayName } from './plan-words';
 
 interface Props {
@@ -26,11 +28,11 @@ export function MonthGrid(props: Props) {
   const { day, onMove, onOpen } = props;
   const grid = useRef<HTMLTableElement>(null);
   const isByKey = useRef(false);
-  const first = firstWeekday(navigator.language);
+  const first = firstWeekday();
   const weeks = weeksOf(day, first);
 
-  useEffect(() => {
-    // The focus follows the keys only; a month turned by its buttons leaves it on them.
+  useLayoutEffect(() => {
+    // The focus follows the keys only, and before the next one can come; a month turned by its buttons leaves it on them.
     if (isByKey.current) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
     isByKey.current = false;
   }, [day]);
@@ -42,7 +44,7 @@ export function MonthGrid(props: Props) {
       onOpen(day);
       return;
     }
-    const next = dayByKey(event.key, day, first, document.dir === 'rtl');
+    const next = dayByKey(event.key, day, first, DIRECTION === 'rtl');
     if (next === null) return;
     event.preventDefault();
     isByKey.current = true;
@@ -87,10 +89,12 @@ function Day({ onKeyDown, ...props }: DayProps) {
   const appointments = appointmentsOn(shown);
   const said = [
     formatDay(shown),
-    ...(shown === today ? ['today'] : []),
-    ...(isPaused(shown) ? ['pause'] : []),
-    ...appointments.map(({ title, at, status }) => `${title} ${formatTime(at, zone)}, ${STATUS_NAMES[status]}`),
-  ].join(', ');
+    ...(shown === today ? [t('care.gridToday')] : []),
+    ...(isPaused(shown) ? [t('care.gridPause')] : []),
+    ...appointments.map(({ title, at, status }) =>
+      t('care.gridAppointment', title, formatTime(at, zone), STATUS_NAMES[status]),
+    ),
+  ].join(' · ');
   return (
     <td
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: it is a cell of a grid.
@@ -106,7 +110,7 @@ function Day({ onKeyDown, ...props }: DayProps) {
     >
       <span class="visually-hidden">{said}</span>
       <span class={styles.number} aria-hidden="true">
-        {Number(shown.slice(8))}
+        {formatNumber(Number(shown.slice(8)))}
       </span>
       {appointments.map(({ id, at, status }) => (
         <span key={id} class={styles.entry} data-status={status} aria-hidden="true">

@@ -2,15 +2,16 @@ import { useId, useState } from 'preact/hooks';
 import type { Appointment } from '@/utils/domain/care/appointment';
 import type { MoveChoice, MoveTo } from '@/utils/domain/care/move-appointment';
 import type { Zone } from '@/utils/domain/time/units';
+import { many, t } from '@/utils/i18n/t';
 import { FieldGroup } from '../../Field';
 import { DayTimeForm } from './DayTimeForm';
 import styles from './forms.module.css';
-import { countWords } from './plan-words';
 
 interface Props {
   readonly appointment: Appointment;
   readonly appointments: readonly Appointment[];
-  readonly name: string;
+  /** Names the form for screen readers. */
+  readonly label: string;
   /** Where the person is. */
   readonly zone: Zone;
   readonly onMove: (to: MoveTo, choice: MoveChoice) => Promise<string | null>;
@@ -18,13 +19,13 @@ interface Props {
 }
 
 const CHOICES: readonly (readonly [MoveChoice, string, string])[] = [
-  ['onlyThisOne', 'Only this one', 'The others stay where they are.'],
-  ['allThatFollow', 'All that follow', 'They move by as many days and hours as this one.'],
-  ['keepTheWeekday', 'Keep the weekday', 'They move by whole weeks and stay at their weekday and time.'],
+  ['onlyThisOne', t('care.moveOnlyThis'), t('care.moveOnlyThisHint')],
+  ['allThatFollow', t('care.moveAllFollowing'), t('care.moveAllFollowingHint')],
+  ['keepTheWeekday', t('care.moveKeepWeekday'), t('care.moveKeepWeekdayHint')],
 ];
 
 /** Moves one appointment; when others of its series follow, asks what they do. */
-export function MoveForm({ appointment, appointments, name, zone, onMove, onClose }: Props) {
+export function MoveForm({ appointment, appointments, label, zone, onMove, onClose }: Props) {
   const [choice, setChoice] = useState<MoveChoice>('onlyThisOne');
   const group = useId();
   const following = followersOf(appointments, appointment);
@@ -34,30 +35,28 @@ export function MoveForm({ appointment, appointments, name, zone, onMove, onClos
     .toString({ smallestUnit: 'minute' });
   return (
     <DayTimeForm
-      label={`Move ${name}`}
+      label={label}
       day={appointment.day}
       time={time}
-      submit="Move it"
+      submit={t('care.moveItButton')}
       onSave={(to) => onMove(to, choice)}
       onClose={onClose}
     >
-      {appointment.zone !== zone && <p>The time is that of {appointment.zone}, where it was booked.</p>}
+      {appointment.zone !== zone && <p>{t('care.bookedZone', appointment.zone)}</p>}
       {following > 0 && (
-        <FieldGroup
-          legend={`${countWords(following, 'more session')} of this series ${following === 1 ? 'follows' : 'follow'}`}
-        >
-          {CHOICES.map(([value, label, hint]) => (
+        <FieldGroup legend={many('care.moreSessionsFollow', following)}>
+          {CHOICES.map(([value, name, hint]) => (
             <label key={value} class={styles.choice}>
               <input
                 type="radio"
                 name={group}
                 checked={choice === value}
-                aria-label={label}
+                aria-label={name}
                 aria-describedby={`${group}-${value}`}
                 onChange={() => setChoice(value)}
               />
               <span>
-                {label}
+                {name}
                 <small id={`${group}-${value}`}>{hint}</small>
               </span>
             </label>

@@ -3,8 +3,10 @@ import type { Series } from '@/utils/domain/care/care';
 import type { Proposal } from '@/utils/domain/care/series';
 import { dayOf, momentOf } from '@/utils/domain/time/local-day';
 import { type LocalDay, MINUTE } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
+import { Rich } from '../../Rich';
 import { formatTime } from '../../words';
 import { DayTimeForm } from './DayTimeForm';
 import styles from './plan.module.css';
@@ -33,34 +35,34 @@ export function NextSession({ series, view, desk }: Props) {
     <div class={styles.next}>
       {booked === undefined ? (
         <>
-          <p class={styles.label}>{booking?.isDue === true ? 'Book the next one' : 'Next, as proposed'}</p>
+          <p class={styles.label}>{booking?.isDue === true ? t('care.bookNextOne') : t('care.nextProposed')}</p>
           <p class={proposal === null ? undefined : styles.date}>
             {proposal === null ? whyNone(series) : proposalWords(proposal, today)}
           </p>
           {booking !== null && !booking.isDue && (
-            <p class={styles.muted}>Time to book it from {formatDate(booking.since, today)}.</p>
+            <p class={styles.muted}>{t('care.timeToBook', formatDate(booking.since, today))}</p>
           )}
           {own.length > 0 && (
             <p class={styles.muted}>
-              An earlier one waits for an answer: <a href="#appointments">did it happen?</a>
+              <Rich text={t('care.earlierOneWaits')} parts={[(words) => <a href="#appointments">{words}</a>]} />
             </p>
           )}
         </>
       ) : (
         <>
-          <p class={styles.label}>Next, booked</p>
+          <p class={styles.label}>{t('care.nextBooked')}</p>
           <p class={styles.date}>
-            {formatWeekdayDate(booked.day, today)}, {formatTime(booked.at, zone)}
+            {t('care.dayAndTime', formatWeekdayDate(booked.day, today), formatTime(booked.at, zone))}
           </p>
           <p class={styles.muted}>{detailWords(booked)}</p>
         </>
       )}
       {isChoosing ? (
         <DayTimeForm
-          label={`Book ${series.title}`}
+          label={t('care.bookNamed', series.title)}
           day={booked === undefined ? (proposal?.day ?? '') : ''}
           time={series.time ?? ''}
-          submit="Book"
+          submit={t('care.bookButton')}
           onSave={({ day, time }) => desk.book(series, momentOf(day, time, zone))}
           onClose={() => setChoosing(false)}
         />
@@ -68,11 +70,15 @@ export function NextSession({ series, view, desk }: Props) {
         <div class={styles.actions}>
           {booked === undefined && at !== null && (
             <Button variant="primary" onClick={() => run(desk.book(series, at))}>
-              Book it
+              {t('care.bookProposed')}
             </Button>
           )}
           <Button onClick={() => setChoosing(true)}>
-            {booked === undefined ? (at === null ? 'Book a day' : 'Another day or time') : 'Book one more'}
+            {booked === undefined
+              ? at === null
+                ? t('care.bookDay')
+                : t('care.anotherDayOrTime')
+              : t('care.bookOneMore')}
           </Button>
         </div>
       )}
@@ -83,11 +89,9 @@ export function NextSession({ series, view, desk }: Props) {
 
 function proposalWords({ day, time }: Proposal, today: LocalDay): string {
   const date = formatWeekdayDate(day, today);
-  return time === null ? date : `${date}, ${formatClockTime(time)}`;
+  return time === null ? date : t('care.dayAndTime', date, formatClockTime(time));
 }
 
 function whyNone({ phases }: Series): string {
-  return phases.at(-1)?.cadence === 'paused'
-    ? 'No date is proposed while the plan is paused.'
-    : 'No date is proposed until the pause has an end.';
+  return phases.at(-1)?.cadence === 'paused' ? t('care.noDateWhilePaused') : t('care.noDateOpenPause');
 }

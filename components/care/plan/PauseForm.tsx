@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Pause } from '@/utils/domain/care/care';
 import { CARE_LIMITS } from '@/utils/domain/care/care-limits';
 import type { LocalDay } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
 import { Field } from '../../Field';
@@ -32,7 +33,7 @@ export function PauseForm({ today, onSave, onClose }: Props) {
     event.preventDefault();
     const { from, until, why, note } = typed;
     if (until !== '' && until < from) {
-      setError('The last day is before the first. Nothing was saved yet.');
+      setError(t('care.lastDayBeforeFirst'));
       return;
     }
     const pause = { from, until: until === '' ? null : until, why: why as Pause['why'] };
@@ -42,12 +43,14 @@ export function PauseForm({ today, onSave, onClose }: Props) {
   }
 
   return (
-    <form ref={form} class={styles.form} aria-label="New pause" onSubmit={(event) => void save(event)}>
-      <Field label="First day">{(control) => <input {...control} type="date" required {...bind('from')} />}</Field>
-      <Field label="Last day" hint="Leave it empty while you do not know.">
+    <form ref={form} class={styles.form} aria-label={t('care.newPause')} onSubmit={(event) => void save(event)}>
+      <Field label={t('care.firstDay')}>
+        {(control) => <input {...control} type="date" required {...bind('from')} />}
+      </Field>
+      <Field label={t('care.lastDay')} hint={t('care.lastDayHint')}>
         {(control) => <input {...control} type="date" {...bind('until')} />}
       </Field>
-      <Field label="Why">
+      <Field label={t('care.pauseWhy')}>
         {(control) => (
           <select {...control} {...bind('why')}>
             {REASONS.map(([why, name]) => (
@@ -58,14 +61,14 @@ export function PauseForm({ today, onSave, onClose }: Props) {
           </select>
         )}
       </Field>
-      <Field label="Note (if you like)">
+      <Field label={t('care.noteOptional')}>
         {(control) => <input {...control} maxLength={CARE_LIMITS.line.max} {...bind('note')} />}
       </Field>
       <div class={styles.actions}>
         <Button type="submit" variant="primary">
-          Add the pause
+          {t('care.savePause')}
         </Button>
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{t('care.closeButton')}</Button>
         <ErrorLine message={error} />
       </div>
     </form>

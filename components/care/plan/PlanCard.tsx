@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { Card } from '../../Card';
 import styles from './plan.module.css';
@@ -16,7 +17,7 @@ export function PlanCard({ view, desk }: Props) {
   const [isAdding, setAdding] = useState(false);
   const { care } = view;
   return (
-    <Card id="plan" title="Plan" lead="Weekly, then every two weeks, then monthly is a common plan, not a tested one.">
+    <Card id="plan" title={t('care.plan')} lead={t('care.planLead')}>
       {care.series.map((series) => (
         <SeriesCard key={series.id} series={series} view={view} desk={desk} />
       ))}
@@ -25,7 +26,7 @@ export function PlanCard({ view, desk }: Props) {
       ) : (
         <div class={styles.another}>
           <Button variant="plain" onClick={() => setAdding(true)}>
-            Add another series
+            {t('care.addAnotherSeries')}
           </Button>
         </div>
       )}

@@ -3,6 +3,7 @@ import { addImpression } from '@/utils/domain/care/change-care';
 import { answerCard } from '@/utils/domain/care/change-series';
 import type { Card } from '@/utils/domain/care/rule';
 import { dayOf } from '@/utils/domain/time/local-day';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
 import { cardWords } from './card-words';
@@ -17,9 +18,9 @@ interface Props {
 }
 
 const IMPRESSIONS: readonly (readonly [Impression['overall'], string])[] = [
-  ['better', 'Better'],
-  ['same', 'About the same'],
-  ['worse', 'Worse'],
+  ['better', t('care.overallBetter')],
+  ['same', t('care.overallSame')],
+  ['worse', t('care.overallWorse')],
 ];
 
 /** The one suggestion of the week. It changes nothing before a button is pressed. */
@@ -31,10 +32,10 @@ export function RuleCard({ card, view, desk }: Props) {
 
   if ('needsImpression' in card && card.needsImpression) {
     const say = (overall: Impression['overall']) =>
-      run(desk.edit((care) => addImpression(care, { day, series, overall }), 'Answer saved'));
+      run(desk.edit((care) => addImpression(care, { day, series, overall }), t('care.answerSaved')));
     return (
-      <section class={styles.card} aria-label="A question for your rule">
-        <h2 class={styles.title}>Compared with when you began this phase, overall you are:</h2>
+      <section class={styles.card} aria-label={t('care.ruleQuestion')}>
+        <h2 class={styles.title}>{t('care.overallQuestion')}</h2>
         <div class={styles.equal}>
           {IMPRESSIONS.map(([overall, name]) => (
             <Button key={overall} onClick={() => say(overall)}>
@@ -49,9 +50,9 @@ export function RuleCard({ card, view, desk }: Props) {
 
   const words = cardWords(card, view.care.rule.numbers.quietAfterAnswer);
   const answer = (given: CardAnswer['answer']) =>
-    run(desk.edit((care) => answerCard(care, { day, series, card: card.type, answer: given }), 'Answer saved'));
+    run(desk.edit((care) => answerCard(care, { day, series, card: card.type, answer: given }), t('care.answerSaved')));
   return (
-    <section class={styles.card} aria-label="From your rule">
+    <section class={styles.card} aria-label={t('care.fromRule')}>
       {view.care.series.length > 1 && <p class={styles.which}>{title}</p>}
       <h2 class={styles.title}>{words.title}</h2>
       {words.text.map((paragraph) => (
@@ -71,13 +72,10 @@ export function RuleCard({ card, view, desk }: Props) {
       </div>
       {card.type === 'U' && (
         <p>
-          <a href="help.html#get-help">New, spreading or worrying pain? Read this first.</a>
+          <a href="help.html#get-help">{t('care.worryingPain')}</a>
         </p>
       )}
-      <p class={styles.foot}>
-        This is arithmetic on your notes, not medical advice. Spacing sessions out is common practice; it has not been
-        tested in trials. Your therapist or clinician may know better.
-      </p>
+      <p class={styles.foot}>{t('care.ruleDisclaimer')}</p>
       <ErrorLine message={refused} />
     </section>
   );

@@ -1,5 +1,6 @@
 import { changeRule } from '@/utils/domain/care/change-care';
 import { RULE_LIMITS, RULE_NUMBERS, type RuleNumbers } from '@/utils/domain/care/rule-numbers';
+import { many, t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
 import { FieldGroup } from '../../Field';
@@ -21,9 +22,9 @@ export function RuleNumbersFields({ numbers, edit }: Props) {
     edit((care) => changeRule(care, { numbers: { ...care.rule.numbers, [key]: value } }));
   return (
     <details>
-      <summary>The numbers of your rule</summary>
+      <summary>{t('care.ruleNumbers')}</summary>
       <div class={styles.groups}>
-        <p class={styles.muted}>They are a convention that you can change, not evidence.</p>
+        <p class={styles.muted}>{t('care.ruleNumbersHint')}</p>
         {NUMBER_GROUPS.map((group) => (
           <FieldGroup key={group.title} legend={group.title}>
             <div class={styles.numbers}>
@@ -31,7 +32,7 @@ export function RuleNumbersFields({ numbers, edit }: Props) {
                 <NumberField
                   key={key}
                   label={label}
-                  unit={unit}
+                  unit={unit === '%' ? unit : many(unit, numbers[key])}
                   value={numbers[key]}
                   limit={RULE_LIMITS[key]}
                   onSave={(value) => save(key, value)}
@@ -42,11 +43,9 @@ export function RuleNumbersFields({ numbers, edit }: Props) {
         ))}
         <div>
           <Button
-            onClick={() =>
-              run(edit((care) => changeRule(care, { numbers: RULE_NUMBERS }), 'The first numbers are back'))
-            }
+            onClick={() => run(edit((care) => changeRule(care, { numbers: RULE_NUMBERS }), t('care.firstNumbersBack')))}
           >
-            Back to the first numbers
+            {t('care.backToFirstNumbers')}
           </Button>
           <ErrorLine message={refused} />
         </div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { changeRule } from '@/utils/domain/care/change-care';
 import { dayOf } from '@/utils/domain/time/local-day';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { Card } from '../../Card';
 import { ErrorLine } from '../../ErrorLine';
@@ -33,30 +34,23 @@ export function RuleSection({ view, desk }: Props) {
   const first = care.series[0];
 
   return (
-    <Card id="rule" title="Your rule">
+    <Card id="rule" title={t('care.rule')}>
       <Toggle
-        label="Look at my scores once a week"
-        hint="If you like, your plan tells you when your own numbers reach a point that you set, and you decide."
+        label={t('care.lookAtScores')}
+        hint={t('care.ruleHint')}
         isOn={rule.isOn}
         onChange={(isOn) =>
-          run(desk.edit((care) => changeRule(care, { isOn }), isOn ? 'Your rule is on' : 'Your rule is off'))
+          run(desk.edit((care) => changeRule(care, { isOn }), isOn ? t('care.ruleOn') : t('care.ruleOff')))
         }
       />
       <ErrorLine message={refused} />
-      {rule.isOn && first === undefined && <p>There is no series of sessions yet that it could speak of.</p>}
+      {rule.isOn && first === undefined && <p>{t('care.ruleNoSeries')}</p>}
       {rule.isOn && first !== undefined && (
         <>
-          {state === null ? (
-            <p>
-              Your rule speaks of weekly, two-weekly and monthly sessions. With an own number of days, or while the
-              series is paused, it has nothing to say.
-            </p>
-          ) : (
-            <RuleStanding state={state} today={today} />
-          )}
+          {state === null ? <p>{t('care.ruleOtherCadence')}</p> : <RuleStanding state={state} today={today} />}
           <div class={styles.fields}>
             {care.series.length > 1 && (
-              <Field label="Series">
+              <Field label={t('care.seriesField')}>
                 {(control) => (
                   <select
                     {...control}
@@ -75,7 +69,7 @@ export function RuleSection({ view, desk }: Props) {
                 )}
               </Field>
             )}
-            <Field label="Looked at on">
+            <Field label={t('care.checkDayField')}>
               {(control) => (
                 <select
                   {...control}
@@ -98,7 +92,7 @@ export function RuleSection({ view, desk }: Props) {
             <SomethingChanged today={today} edit={desk.edit} onClose={() => setChanging(false)} />
           ) : (
             <div>
-              <Button onClick={() => setChanging(true)}>Something changed</Button>
+              <Button onClick={() => setChanging(true)}>{t('care.somethingChanged')}</Button>
             </div>
           )}
           <RuleNumbersFields numbers={rule.numbers} edit={desk.edit} />

@@ -1,8 +1,10 @@
 import type { RuleState } from '@/utils/domain/care/rule-state';
 import type { LocalDay } from '@/utils/domain/time/units';
-import { figureWords } from './card-words';
+import { many, t } from '@/utils/i18n/t';
+import { Rich } from '../../Rich';
+import { figureSentence } from './card-words';
 import styles from './plan.module.css';
-import { cadenceWords, countWords, formatWeekdayDate } from './plan-words';
+import { formatDayCount, formatWeekdayDate } from './plan-words';
 import { missingSentence, silenceSentence } from './rule-words';
 
 interface Props {
@@ -10,35 +12,43 @@ interface Props {
   readonly today: LocalDay;
 }
 
-const STEPS = { D1: 'every two weeks', D2: 'monthly' } as const;
+const LOOKED_AT = {
+  weekly: 'care.lookedAtWeekly',
+  twoWeekly: 'care.lookedAtTwoWeekly',
+  monthly: 'care.lookedAtMonthly',
+} as const;
+
+const BEFORE = { D1: 'care.beforeTwoWeekly', D2: 'care.beforeMonthly' } as const;
 
 /** Where the rule stands, in sentences. */
 export function RuleStanding({ state, today }: Props) {
   const { areas, cadence, days, lastCheck, missing, nextCheck, sessions, silence, step } = state;
-  const phase = `${countWords(Math.max(0, days), 'day')} and ${countWords(sessions, 'session')} in the ${PHASES[cadence]} phase`;
   return (
     <div class={styles.standing}>
-      <h3 class={styles.name}>Where it stands</h3>
+      <h3 class={styles.name}>{t('care.whereItStands')}</h3>
       <p>
-        Looked at on {formatWeekdayDate(lastCheck, today)}: {phase}. Next on {formatWeekdayDate(nextCheck, today)}.
+        {many(
+          LOOKED_AT[cadence],
+          sessions,
+          formatWeekdayDate(lastCheck, today),
+          formatDayCount(Math.max(0, days)),
+          formatWeekdayDate(nextCheck, today),
+        )}
       </p>
       {areas.map((area) => (
-        <p key={area.region ?? 'whole'}>{figureWords(area)} (on days you logged, last 14 days).</p>
+        <p key={area.region ?? 'whole'}>{figureSentence(area)}</p>
       ))}
       {state.isVeryHigh && (
         <p>
-          Your last scores are high, so nothing is suggested this week.{' '}
-          <a href="help.html#get-help">When and where to get help</a>
+          <Rich text={t('care.veryHigh')} parts={[(words) => <a href="help.html#get-help">{words}</a>]} />
         </p>
       )}
-      {state.isHigherWeek && !state.isVeryHigh && (
-        <p>A higher week. Flares happen; the plan stays as it is unless it lasts.</p>
-      )}
+      {state.isHigherWeek && !state.isVeryHigh && <p>{t('care.higherWeek')}</p>}
       {silence !== null && <p>{silenceSentence(silence, today)}</p>}
-      {state.card !== null && <p>It has something to ask or say: see the top of this page.</p>}
+      {state.card !== null && <p>{t('care.ruleHasCard')}</p>}
       {missing.length > 0 && (
         <>
-          <p>{step === null ? 'Still missing:' : `Before it would speak of ${STEPS[step]}:`}</p>
+          <p>{step === null ? t('care.stillMissing') : t(BEFORE[step])}</p>
           <ul class={styles.points}>
             {missing.map((one) => {
               const sentence = missingSentence(one, today);
@@ -47,11 +57,7 @@ export function RuleStanding({ state, today }: Props) {
           </ul>
         </>
       )}
-      {step === null && missing.length === 0 && (
-        <p>Your sessions are {cadenceWords({ type: cadence })}; your rule knows no wider spacing.</p>
-      )}
+      {step === null && missing.length === 0 && <p>{t('care.monthlyIsWidest')}</p>}
     </div>
   );
 }
-
-const PHASES = { weekly: 'weekly', twoWeekly: 'two-weekly', monthly: 'monthly' } as const;

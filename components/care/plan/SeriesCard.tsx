@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { Cadence } from '@/utils/domain/care/cadence';
 import type { Series } from '@/utils/domain/care/care';
 import { changePhase, removeSeries } from '@/utils/domain/care/change-series';
 import { dayOf } from '@/utils/domain/time/local-day';
+import { many, t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
 import { CadenceChange } from './CadenceChange';
@@ -9,7 +11,7 @@ import { NextSession } from './NextSession';
 import { PhaseHistory } from './PhaseHistory';
 import styles from './plan.module.css';
 import type { PlanDesk, PlanView } from './plan-desk';
-import { cadenceWords, phaseWords, sessionsDone } from './plan-words';
+import { phaseWords, sessionsDone } from './plan-words';
 import { SeriesForm } from './SeriesForm';
 import { useRefused } from './use-refused';
 
@@ -18,6 +20,12 @@ interface Props {
   readonly view: PlanView;
   readonly desk: PlanDesk;
 }
+
+const RESUME = {
+  weekly: 'care.resumeWeekly',
+  twoWeekly: 'care.resumeTwoWeekly',
+  monthly: 'care.resumeMonthly',
+} as const;
 
 type Open = 'cadence' | 'edit' | 'remove' | null;
 
@@ -31,7 +39,9 @@ export function SeriesCard({ series, view, desk }: Props) {
   if (phase === undefined) return null;
   const close = () => setOpen(null);
   const isPaused = phase.cadence === 'paused';
-  const lastCadence = series.phases.findLast(({ cadence }) => cadence !== 'paused')?.cadence ?? { type: 'weekly' };
+  const lastCadence: Cadence = series.phases
+    .map(({ cadence }) => cadence)
+    .findLast((cadence) => cadence !== 'paused') ?? { type: 'weekly' };
   const done = sessionsDone(appointments, series.id, phase.since, null);
 
   const pauseOrResume = () =>
@@ -39,7 +49,7 @@ export function SeriesCard({ series, view, desk }: Props) {
       desk.edit(
         (care) =>
           changePhase(care, series.id, { since: today, cadence: isPaused ? lastCadence : 'paused', by: 'person' }),
-        isPaused ? 'Resumed' : 'Paused',
+        isPaused ? t('care.planResumed') : t('care.planPaused'),
       ),
     );
 
@@ -54,16 +64,16 @@ export function SeriesCard({ series, view, desk }: Props) {
       <ErrorLine message={refused} />
       <div class={styles.actions}>
         <Button variant="plain" onClick={() => setOpen('cadence')}>
-          Change how often
+          {t('care.changeHowOften')}
         </Button>
         <Button variant="plain" onClick={() => setOpen('edit')}>
-          Edit
+          {t('care.editButton')}
         </Button>
         <Button variant="plain" onClick={pauseOrResume}>
-          {isPaused ? `Resume ${cadenceWords(lastCadence)}` : 'Pause'}
+          {isPaused ? resumeWords(lastCadence) : t('care.pausePlan')}
         </Button>
         <Button variant="plain" onClick={() => setOpen('remove')}>
-          Remove
+          {t('care.removeButton')}
         </Button>
       </div>
       {open === 'cadence' && <CadenceChange series={series} today={today} edit={desk.edit} onClose={close} />}
@@ -85,19 +95,23 @@ export function SeriesCard({ series, view, desk }: Props) {
       )}
       {open === 'remove' && (
         <div class={styles.ask}>
-          <p>Remove “{series.title}” and its history of phases? Its appointments stay where they are.</p>
+          <p>{t('care.removePlanQuestion', series.title)}</p>
           <div class={styles.actions}>
             <Button
               variant="danger"
-              onClick={() => run(desk.edit((care) => removeSeries(care, series.id), 'Plan removed'))}
+              onClick={() => run(desk.edit((care) => removeSeries(care, series.id), t('care.planRemoved')))}
             >
-              Remove the plan
+              {t('care.removePlan')}
             </Button>
-            <Button onClick={close}>Keep it</Button>
+            <Button onClick={close}>{t('care.keepPlan')}</Button>
           </div>
         </div>
       )}
       <PhaseHistory series={series} appointments={appointments} today={today} edit={desk.edit} />
     </article>
   );
+}
+
+function resumeWords(cadence: Cadence): string {
+  return cadence.type === 'custom' ? many('care.resumeEveryDays', cadence.days) : t(RESUME[cadence.type]);
 }

@@ -3,6 +3,7 @@ import type { Cadence } from '@/utils/domain/care/cadence';
 import type { Person, Series } from '@/utils/domain/care/care';
 import { BOOK_BEFORE, CARE_LIMITS } from '@/utils/domain/care/care-limits';
 import type { Region } from '@/utils/domain/pain/entry';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
 import { Field } from '../../Field';
@@ -47,15 +48,17 @@ export function SeriesForm({ series, people, onSave, onClose }: Props) {
     <form
       ref={form}
       class={styles.form}
-      aria-label={series === null ? 'New massage plan' : `Change ${series.title}`}
+      aria-label={series === null ? t('care.newMassagePlan') : t('care.changeNamed', series.title)}
       onSubmit={(event) => void save(event)}
     >
-      <Field label="What">{(control) => <input {...control} required maxLength={120} {...bind('title')} />}</Field>
+      <Field label={t('care.whatField')}>
+        {(control) => <input {...control} required maxLength={120} {...bind('title')} />}
+      </Field>
       {series === null && <CadenceFields texts={cadence} onChange={setCadence} />}
-      <Field label="Preferred weekday">
+      <Field label={t('care.preferredWeekday')}>
         {(control) => (
           <select {...control} {...bind('weekday')}>
-            <option value="">Any day</option>
+            <option value="">{t('care.anyDay')}</option>
             {WEEKDAYS.map((weekday) => (
               <option key={weekday} value={String(weekday)}>
                 {weekdayName(weekday)}
@@ -64,15 +67,15 @@ export function SeriesForm({ series, people, onSave, onClose }: Props) {
           </select>
         )}
       </Field>
-      <Field label="Time">{(control) => <input {...control} type="time" {...bind('time')} />}</Field>
-      <Field label="Length in minutes">
+      <Field label={t('care.timeField')}>{(control) => <input {...control} type="time" {...bind('time')} />}</Field>
+      <Field label={t('care.lengthInMinutes')}>
         {(control) => <input {...control} type="number" required min={5} max={480} step={5} {...bind('minutes')} />}
       </Field>
       {people.length > 0 && (
-        <Field label="With whom">
+        <Field label={t('care.withWhom')}>
           {(control) => (
             <select {...control} {...bind('therapist')}>
-              <option value="">Nobody in particular</option>
+              <option value="">{t('care.nobodyInParticular')}</option>
               {people.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -82,11 +85,11 @@ export function SeriesForm({ series, people, onSave, onClose }: Props) {
           )}
         </Field>
       )}
-      <Field label="Place">
+      <Field label={t('care.place')}>
         {(control) => <input {...control} maxLength={CARE_LIMITS.line.max} {...bind('place')} />}
       </Field>
       {series !== null && (
-        <Field label="Book ahead, in days">
+        <Field label={t('care.bookAheadInDays')}>
           {(control) => (
             <input
               {...control}
@@ -102,9 +105,9 @@ export function SeriesForm({ series, people, onSave, onClose }: Props) {
       {series !== null && <AreasField areas={areas} onChange={setAreas} />}
       <div class={styles.actions}>
         <Button type="submit" variant="primary">
-          {series === null ? 'Set up the plan' : 'Save'}
+          {series === null ? t('care.setUpPlan') : t('care.saveButton')}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t('care.cancelForm')}</Button>
         <ErrorLine message={error} />
       </div>
     </form>
@@ -114,7 +117,14 @@ export function SeriesForm({ series, people, onSave, onClose }: Props) {
 type Texts = Record<'title' | 'weekday' | 'time' | 'minutes' | 'therapist' | 'place' | 'bookBefore', string>;
 
 function textsOf(series: Series | null): Texts {
-  const { title = 'Massage', weekday = null, time = null, minutes = 60, therapist = '', place = '' } = series ?? {};
+  const {
+    title = t('care.massageTitle'),
+    weekday = null,
+    time = null,
+    minutes = 60,
+    therapist = '',
+    place = '',
+  } = series ?? {};
   const bookBefore = String(series?.bookBefore ?? BOOK_BEFORE);
   const day = weekday === null ? '' : String(weekday);
   return { title, weekday: day, time: time ?? '', minutes: String(minutes), therapist, place, bookBefore };

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Person } from '@/utils/domain/care/care';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { Card } from '../../Card';
 import styles from './plan.module.css';
@@ -15,17 +16,14 @@ interface Props {
 export function SetUp({ people, desk }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <Card id="plan" title="Plan" lead="Keep your massage sessions in one place: when the next one is, and how often.">
-      <p class={styles.text}>
-        Weekly sessions first, then every two weeks, then monthly is a common plan, not a tested one. Begin with what
-        suits you; you can change it at any time.
-      </p>
+    <Card id="plan" title={t('care.plan')} lead={t('care.setUpLead')}>
+      <p class={styles.text}>{t('care.setUpAdvice')}</p>
       {isOpen ? (
         <SeriesForm series={null} people={people} onSave={desk.start} onClose={() => setOpen(false)} />
       ) : (
         <div>
           <Button variant="primary" onClick={() => setOpen(true)}>
-            Set up a massage plan
+            {t('care.setUpMassagePlan')}
           </Button>
         </div>
       )}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { CARE_LIMITS } from '@/utils/domain/care/care-limits';
 import { somethingChanged } from '@/utils/domain/care/change-care';
 import type { LocalDay } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
 import { Field } from '../../Field';
@@ -26,20 +27,17 @@ export function SomethingChanged({ today, edit, onClose }: Props) {
     const text = note.trim();
     const failure = await edit(
       (care) => somethingChanged(care, today, text === '' ? undefined : text),
-      'Fresh start noted',
+      t('care.freshStartNoted'),
     );
     setError(failure);
     if (failure === null) onClose();
   }
 
   return (
-    <form ref={form} class={styles.form} aria-label="Something changed" onSubmit={(event) => void save(event)}>
-      <p class={styles.wide}>
-        An injury, an illness, a pregnancy, an operation, another medicine or therapist: your rule compares with new
-        scores from today on, and stays quiet for a while.
-      </p>
+    <form ref={form} class={styles.form} aria-label={t('care.somethingChanged')} onSubmit={(event) => void save(event)}>
+      <p class={styles.wide}>{t('care.somethingChangedHint')}</p>
       <div class={styles.wide}>
-        <Field label="What changed (if you like)">
+        <Field label={t('care.whatChangedOptional')}>
           {(control) => (
             <input
               {...control}
@@ -53,9 +51,9 @@ export function SomethingChanged({ today, edit, onClose }: Props) {
       </div>
       <div class={styles.actions}>
         <Button type="submit" variant="primary">
-          Start afresh from today
+          {t('care.startAfreshFromToday')}
         </Button>
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{t('care.closeButton')}</Button>
         <ErrorLine message={error} />
       </div>
     </form>

@@ -1,5 +1,6 @@
 import type { Appointment } from '@/utils/domain/care/appointment';
 import type { Care } from '@/utils/domain/care/care';
+import { t } from '@/utils/i18n/t';
 import { Banner } from '../../Banner';
 import { therapistOf } from './plan-words';
 
@@ -13,12 +14,10 @@ export function StillSore({ appointment, care }: Props) {
   const therapist = therapistOf(care, appointment);
   return (
     <Banner tone="note">
-      <p>
-        Soreness usually passes in a day or two. Yours is still there - a quick message to your therapist makes sense.
-      </p>
+      <p>{t('care.stillSore')}</p>
       {therapist?.contact !== undefined && therapist.contact !== '' && (
         <p>
-          {therapist.name}: <Contact text={therapist.contact} />
+          {t('care.contactOf', therapist.name)} <Contact text={therapist.contact} />
         </p>
       )}
     </Banner>
@@ -27,7 +26,16 @@ export function StillSore({ appointment, care }: Props) {
 
 /** A contact as it was written; a mail address or a telephone number can be pressed. */
 function Contact({ text }: { readonly text: string }) {
-  if (/^[^\s@]+@[^\s@]+$/.test(text)) return <a href={`mailto:${text}`}>{text}</a>;
-  if (/^\+?\d[\d\s()./-]{4,}$/.test(text)) return <a href={`tel:${text.replace(/[^\d+]/g, '')}`}>{text}</a>;
+  if (/^[^\s@]+@[^\s@]+$/.test(text)) return <Link to={`mailto:${text}`} text={text} />;
+  if (/^\+?\d[\d\s()./-]{4,}$/.test(text)) return <Link to={`tel:${text.replace(/[^\d+]/g, '')}`} text={text} />;
   return <>{text}</>;
+}
+
+/** Numbers and addresses run from left to right in every language. */
+function Link({ to, text }: { readonly to: string; readonly text: string }) {
+  return (
+    <a href={to} dir="ltr">
+      {text}
+    </a>
+  );
 }

@@ -1,7 +1,6 @@
-import { cadenceAfter } from '@/utils/domain/care/cadence';
 import type { AreaFigures, Card } from '@/utils/domain/care/rule';
-import { cadenceWords, countWords } from './plan-words';
-import { areaPrefix, scoreWords } from './rule-words';
+import { many, t } from '@/utils/i18n/t';
+import { inArea } from './rule-words';
 
 /** What a card says, one paragraph for each entry, and what its buttons say. */
 export interface CardWords {
@@ -12,66 +11,72 @@ export interface CardWords {
   readonly later: string;
 }
 
+const DOWN = {
+  D1: { had: 'care.hadWeeklySessions', accept: 'care.tryTwoWeekly', keep: 'care.keepWeekly' },
+  D2: { had: 'care.hadTwoWeeklySessions', accept: 'care.tryMonthly', keep: 'care.keepTwoWeekly' },
+} as const;
+
+const UP_FROM = {
+  monthly: { goBack: 'care.goBackToTwoWeekly', accept: 'care.tryTwoWeekly', keep: 'care.keepMonthly' },
+  twoWeekly: { goBack: 'care.goBackToWeekly', accept: 'care.tryWeekly', keep: 'care.keepTwoWeekly' },
+} as const;
+
 /** The words of a card; `quietDays` is how long "later" lasts. */
 export function cardWords(card: Card, quietDays: number): CardWords {
-  const now = cadenceWords(card.from);
   if (card.type === 'V') return reviewWords(card.reason, card.sessions);
-  const to = cadenceAfter(card.type, card.from) ?? card.to;
-  const choices = { accept: `Try ${cadenceWords(to)}`, keep: `Keep ${now}` };
   if (card.type === 'U') {
+    const { goBack, accept, keep } = UP_FROM[card.from.type === 'monthly' ? 'monthly' : 'twoWeekly'];
     return {
-      title: 'Your own rule is met.',
-      text: [
-        ...card.areas.map(higherWords),
-        `Some people go back to ${cadenceWords(to)} for a while; others change something else.`,
-      ],
-      ...choices,
-      later: 'Not now',
+      title: t('care.ownRuleMet'),
+      text: [...card.areas.map(higherSentence), t(goBack)],
+      accept: t(accept),
+      keep: t(keep),
+      later: t('care.notNow'),
     };
   }
+  const { had, accept, keep } = DOWN[card.type];
   return {
-    title: 'Your own rule is met.',
-    text: [
-      ...card.areas.map((area) => lowerWords(area, card.type)),
-      `You have had ${countWords(card.sessions, `${now} session`)}. You set this as the point to think about ${cadenceWords(to)}.`,
-    ],
-    ...choices,
-    later: quietDays === 28 ? 'Ask me in four weeks' : `Ask me in ${quietDays} days`,
+    title: t('care.ownRuleMet'),
+    text: [...card.areas.map((area) => lowerSentences(area, card.type)), many(had, card.sessions)],
+    accept: t(accept),
+    keep: t(keep),
+    later: quietDays === 28 ? t('care.askInFourWeeks') : many('care.askInDays', quietDays),
   };
 }
 
-/** "9 entries, median 3, range 1–5", with the area when it is one of them. */
-export function figureWords({ region, entries, median, min, max }: AreaFigures): string {
-  const counted = entries === 1 ? '1 entry' : `${entries} entries`;
-  return `${areaPrefix(region)}${counted}, median ${scoreWords(median)}, range ${scoreWords(min)}–${scoreWords(max)}`;
+/** "9 entries, median 3, range 1–5 (on days you logged, last 14 days).", with the area when it is one of them. */
+export function figureSentence({ region, entries, median, min, max }: AreaFigures): string {
+  return inArea(region, many('care.daysLogged', entries, median, min, max));
 }
 
-function lowerWords(area: AreaFigures, card: 'D1' | 'D2'): string {
+function lowerSentences(area: AreaFigures, card: 'D1' | 'D2'): string {
   const { region, entries, median, min, max, baseline, anchor } = area;
-  const now = `${areaPrefix(region)}In the last 14 days your median was ${scoreWords(median)} (range ${scoreWords(min)}–${scoreWords(max)}, ${entries} entries).`;
-  if (card === 'D1') return baseline === null ? now : `${now} When you started it was ${scoreWords(baseline)}.`;
-  return anchor === null ? now : `${now} Before this phase it was ${scoreWords(anchor)}.`;
+  const before = card === 'D1' ? baseline : anchor;
+  if (before === null) return inArea(region, many('care.medianNow', entries, median, min, max));
+  const key = card === 'D1' ? 'care.medianSinceStart' : 'care.medianSincePhase';
+  return inArea(region, many(key, entries, median, min, max, before));
 }
 
-function higherWords({ region, median, anchor, entries, min, max }: AreaFigures): string {
-  const was = anchor === null ? '' : `, was ${scoreWords(anchor)}`;
-  return `${areaPrefix(region)}Your last two weeks are higher than before this phase (${scoreWords(median)}${was}; range ${scoreWords(min)}–${scoreWords(max)}, ${entries} entries).`;
+function higherSentence({ region, median, anchor, entries, min, max }: AreaFigures): string {
+  const sentence =
+    anchor === null
+      ? many('care.higherNow', entries, median, min, max)
+      : many('care.higherThanPhase', entries, median, min, max, anchor);
+  return inArea(region, sentence);
 }
 
 function reviewWords(reason: 'noImprovement' | 'noCheckIn', sessions: number): CardWords {
-  const buttons = { accept: 'I have read it', keep: '', later: 'Not now' };
+  const buttons = { accept: t('care.iHaveRead'), keep: '', later: t('care.notNow') };
   if (reason === 'noCheckIn') {
     return {
-      title: 'Time for a check-in with the person who looks after your pain?',
-      text: ['You can take a one-page summary.'],
+      title: t('care.timeForCheckIn'),
+      text: [t('care.takeSummary')],
       ...buttons,
     };
   }
   return {
-    title: `${countWords(sessions, 'weekly session')}, and your numbers are about the same.`,
-    text: [
-      'That is worth knowing. Talk with your clinician or therapist about what else could help - massage is only one part.',
-    ],
+    title: many('care.numbersAboutSame', sessions),
+    text: [t('care.numbersSameAdvice')],
     ...buttons,
   };
 }

@@ -2,19 +2,6 @@ import { dayAt, dayNumber, type Weekday, weekdayFrom, weekdayUntil } from '@/uti
 import { addDays } from '@/utils/domain/time/local-day';
 import type { LocalDay } from '@/utils/domain/time/units';
 
-const MONDAY: Weekday = 0;
-
-interface WeekInfo {
-  /** From 1, Monday, to 7, Sunday. */
-  readonly firstDay: number;
-}
-
-/** The weekday on which a week begins in a language's country; Monday where the browser does not know. */
-export function firstWeekday(language: string): Weekday {
-  const locale = new Intl.Locale(language) as Intl.Locale & { readonly getWeekInfo?: () => WeekInfo };
-  return ((locale.getWeekInfo?.().firstDay ?? MONDAY + 1) - 1) % 7;
-}
-
 /** The weeks that a month touches, each of seven days from the first weekday on; days of other months fill them up. */
 export function weeksOf(month: LocalDay, first: Weekday): readonly (readonly LocalDay[])[] {
   const start = `${month.slice(0, 7)}-01`;

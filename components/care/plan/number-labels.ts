@@ -1,64 +1,65 @@
 import type { RuleNumbers } from '@/utils/domain/care/rule-numbers';
+import { type PluralKey, t } from '@/utils/i18n/t';
 
-/** A number of the rule as it is asked: its key, label and unit. */
-export type NumberLabel = readonly [key: keyof RuleNumbers, label: string, unit: string];
+/** A number of the rule as it is asked: its key, label and unit, a counted message or a sign. */
+export type NumberLabel = readonly [key: keyof RuleNumbers, label: string, unit: PluralKey | '%'];
 
 /** All numbers of the rule in the order they are shown, under the step they belong to. */
 export const NUMBER_GROUPS: readonly { readonly title: string; readonly numbers: readonly NumberLabel[] }[] = [
   {
-    title: 'For every step',
+    title: t('care.forEveryStep'),
     numbers: [
-      ['entriesPerWeek', 'Days with a score in each of the two weeks, at least', 'days'],
-      ['checksInARow', 'Weekly checks in a row', 'checks'],
-      ['rise', 'Rising: the second week above the first by', 'points'],
+      ['entriesPerWeek', t('care.entriesPerWeek'), 'care.unitDays'],
+      ['checksInARow', t('care.checksInARow'), 'care.unitChecks'],
+      ['rise', t('care.rising'), 'care.unitPoints'],
     ],
   },
   {
-    title: 'From weekly to every two weeks',
+    title: t('care.weeklyToTwoWeekly'),
     numbers: [
-      ['d1Days', 'Days in the phase, at least', 'days'],
-      ['d1Sessions', 'Sessions done in the phase, at least', 'sessions'],
-      ['d1Ceiling', 'Median of each week, at most', 'points'],
-      ['lowCeiling', 'Low and steady: medians of both fortnights, at most', 'points'],
-      ['improvedPoints', 'Or lower than at the start by', 'points'],
-      ['improvedPercent', 'Or lower than at the start by this share', '%'],
-      ['improvedAtLeast', 'That share is at least', 'points'],
+      ['d1Days', t('care.daysInPhase'), 'care.unitDays'],
+      ['d1Sessions', t('care.sessionsInPhase'), 'care.unitSessions'],
+      ['d1Ceiling', t('care.medianEachWeek'), 'care.unitPoints'],
+      ['lowCeiling', t('care.lowAndSteady'), 'care.unitPoints'],
+      ['improvedPoints', t('care.lowerThanStart'), 'care.unitPoints'],
+      ['improvedPercent', t('care.lowerByShare'), '%'],
+      ['improvedAtLeast', t('care.shareAtLeast'), 'care.unitPoints'],
     ],
   },
   {
-    title: 'From every two weeks to monthly',
+    title: t('care.twoWeeklyToMonthly'),
     numbers: [
-      ['d2Days', 'Days in this phase, at least', 'days'],
-      ['d2Sessions', 'Sessions done in this phase, at least', 'sessions'],
-      ['d2Ceiling', 'Median of either week, at most', 'points'],
-      ['d2PreviousCeiling', 'Median of the fortnight before, at most', 'points'],
-      ['d2OverAnchor', 'Above the level before the phase by at most', 'points'],
+      ['d2Days', t('care.daysInThisPhase'), 'care.unitDays'],
+      ['d2Sessions', t('care.sessionsInThisPhase'), 'care.unitSessions'],
+      ['d2Ceiling', t('care.medianEitherWeek'), 'care.unitPoints'],
+      ['d2PreviousCeiling', t('care.medianFortnightBefore'), 'care.unitPoints'],
+      ['d2OverAnchor', t('care.aboveLevelAtMost'), 'care.unitPoints'],
     ],
   },
   {
-    title: 'Closer together again',
+    title: t('care.closerTogetherAgain'),
     numbers: [
-      ['upOverAnchor', 'Above the level before this phase by at least', 'points'],
-      ['upFromMonthly', 'From monthly: median at least', 'points'],
-      ['upFromTwoWeekly', 'From every two weeks: median at least', 'points'],
-      ['upWeekSlack', 'A single week may be lower by', 'points'],
+      ['upOverAnchor', t('care.aboveLevelAtLeast'), 'care.unitPoints'],
+      ['upFromMonthly', t('care.upFromMonthly'), 'care.unitPoints'],
+      ['upFromTwoWeekly', t('care.upFromTwoWeekly'), 'care.unitPoints'],
+      ['upWeekSlack', t('care.singleWeekLower'), 'care.unitPoints'],
     ],
   },
   {
-    title: 'A look back',
+    title: t('care.lookBack'),
     numbers: [
-      ['reviewSessions', 'After so many weekly sessions', 'sessions'],
-      ['reviewWeeks', 'Or after so many weeks', 'weeks'],
+      ['reviewSessions', t('care.reviewAfterSessions'), 'care.unitSessions'],
+      ['reviewWeeks', t('care.reviewAfterWeeks'), 'care.unitWeeks'],
     ],
   },
   {
-    title: 'Staying quiet',
+    title: t('care.stayingQuiet'),
     numbers: [
-      ['quietAfterStepUp', 'No wider spacing after closer sessions, for', 'days'],
-      ['quietAfterAnswer', 'After an answer, for', 'days'],
-      ['quietAfterChange', 'After “something changed”, for', 'days'],
-      ['veryHighScore', 'Nothing is suggested at a median of at least', 'points'],
-      ['veryHighEntries', 'That median is of the last', 'entries'],
+      ['quietAfterStepUp', t('care.quietAfterCloser'), 'care.unitDays'],
+      ['quietAfterAnswer', t('care.quietAfterAnswer'), 'care.unitDays'],
+      ['quietAfterChange', t('care.quietAfterChange'), 'care.unitDays'],
+      ['veryHighScore', t('care.veryHighMedian'), 'care.unitPoints'],
+      ['veryHighEntries', t('care.veryHighOfLast'), 'care.unitEntries'],
     ],
   },
 ];

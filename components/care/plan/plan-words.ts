@@ -3,43 +3,42 @@ import type { Cadence } from '@/utils/domain/care/cadence';
 import type { Care, Pause, Phase } from '@/utils/domain/care/care';
 import { dayAt, dayNumber } from '@/utils/domain/care/day-number';
 import { type LocalDay, MINUTE, type TimeOfDay } from '@/utils/domain/time/units';
+import { LOCALE, many, t } from '@/utils/i18n/t';
 import { formatDuration, formatTime } from '../../words';
 
 export const STATUS_NAMES: Readonly<Record<AppointmentStatus, string>> = {
-  planned: 'Planned',
-  done: 'Done',
-  missed: 'Missed',
-  cancelled: 'Cancelled',
+  planned: t('care.statusPlanned'),
+  done: t('care.statusDone'),
+  missed: t('care.statusMissed'),
+  cancelled: t('care.statusCancelled'),
 };
 
 export const PAUSE_NAMES: Readonly<Record<Pause['why'], string>> = {
-  holiday: 'Holiday',
-  illness: 'Illness',
-  other: 'Pause',
+  holiday: t('care.pauseHoliday'),
+  illness: t('care.pauseIllness'),
+  other: t('care.pauseOther'),
 };
 
-const CADENCES = { weekly: 'weekly', twoWeekly: 'every two weeks', monthly: 'monthly' } as const;
+const CADENCES = {
+  weekly: 'care.cadenceWeekly',
+  twoWeekly: 'care.cadenceTwoWeekly',
+  monthly: 'care.cadenceMonthly',
+} as const;
 
-/** How often, in the middle of a sentence: "every two weeks". */
+const SINCE = { weekly: 'care.sinceWeekly', twoWeekly: 'care.sinceTwoWeekly', monthly: 'care.sinceMonthly' } as const;
+
+/** How often, to be read on its own: "Every two weeks". */
 export function cadenceWords(cadence: Cadence | 'paused'): string {
-  if (cadence === 'paused') return 'paused';
-  return cadence.type === 'custom' ? `every ${cadence.days} days` : CADENCES[cadence.type];
-}
-
-/** "4 sessions", "1 session". */
-export function countWords(count: number, one: string): string {
-  return `${count} ${count === 1 ? one : `${one}s`}`;
-}
-
-/** With its first letter large. */
-export function atStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  if (cadence === 'paused') return t('care.cadencePaused');
+  return cadence.type === 'custom' ? many('care.cadenceEveryDays', cadence.days) : t(CADENCES[cadence.type]);
 }
 
 /** "Weekly since 3 November, 4 sessions". */
 export function phaseWords({ since, cadence }: Phase, sessions: number, today: LocalDay): string {
-  const begun = `${atStart(cadenceWords(cadence))} since ${formatDate(since, today)}`;
-  return cadence === 'paused' ? begun : `${begun}, ${countWords(sessions, 'session')}`;
+  const date = formatDate(since, today);
+  if (cadence === 'paused') return t('care.sincePaused', date);
+  if (cadence.type === 'custom') return many('care.sinceEveryDays', sessions, date, formatDayCount(cadence.days));
+  return many(SINCE[cadence.type], sessions, date);
 }
 
 /** Sessions that happened from one day up to another, the latter excluded (null: to the present). */
@@ -84,6 +83,11 @@ export function formatClockTime(time: TimeOfDay): string {
   return formatTime(Date.parse(`2024-01-01T${time}:00Z`), 'UTC');
 }
 
+/** A number of whole days: 12 days. */
+export function formatDayCount(days: number): string {
+  return new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
+}
+
 /** Length, with whom and where, as far as they are known. */
 export function detailWords({ minutes, therapist, place }: Appointment): string {
   return [formatDuration((minutes * MINUTE) / 1000), therapist, place].filter(Boolean).join(' · ');
@@ -98,5 +102,5 @@ export function therapistOf(care: Care, { series }: Appointment) {
 const YEAR = { year: 'numeric' } as const;
 
 function format(day: LocalDay, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(undefined, { ...options, timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
 }

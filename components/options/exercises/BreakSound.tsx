@@ -1,11 +1,14 @@
 import { useId } from 'preact/hooks';
 import type { Sound } from '@/utils/domain/exercises/preferences';
+import { LOCALE, t } from '@/utils/i18n/t';
 import { ErrorLine } from '../../ErrorLine';
 import { FieldGroup } from '../../Field';
 import { Toggle } from '../../Toggle';
 import styles from './BreakSound.module.css';
 import type { EditPreferences } from './edit-preferences';
 import { useEdit } from './use-edit';
+
+const PERCENT = new Intl.NumberFormat(LOCALE, { style: 'percent' });
 
 interface Props {
   readonly sound: Sound;
@@ -18,12 +21,12 @@ export function BreakSound({ sound, edit }: Props) {
   const id = useId();
   const set = (changed: Partial<Sound>): void => change((now) => ({ ...now, sound: { ...now.sound, ...changed } }));
   return (
-    <FieldGroup legend="Sound in a break">
-      <Toggle label="A chime at every change" isOn={sound.chime} onChange={(chime) => set({ chime })} />
-      <Toggle label="A voice that counts" isOn={sound.voice} onChange={(voice) => set({ voice })} />
+    <FieldGroup legend={t('options.soundLegend')}>
+      <Toggle label={t('options.soundChime')} isOn={sound.chime} onChange={(chime) => set({ chime })} />
+      <Toggle label={t('options.soundVoice')} isOn={sound.voice} onChange={(voice) => set({ voice })} />
       {(sound.chime || sound.voice) && (
         <div class={styles.volume}>
-          <label for={id}>Volume</label>
+          <label for={id}>{t('options.soundVolume')}</label>
           <input
             id={id}
             type="range"
@@ -31,7 +34,7 @@ export function BreakSound({ sound, edit }: Props) {
             max="1"
             step="0.1"
             value={sound.volume}
-            aria-valuetext={`${Math.round(sound.volume * 100)} %`}
+            aria-valuetext={PERCENT.format(sound.volume)}
             onChange={(event) => set({ volume: Number(event.currentTarget.value) })}
           />
         </div>

@@ -1,5 +1,6 @@
 import { AREAS } from '@/utils/domain/exercises/areas';
 import type { ExercisePreferences } from '@/utils/domain/exercises/preferences';
+import { t } from '@/utils/i18n/t';
 import { ErrorLine } from '../../ErrorLine';
 import { FieldGroup } from '../../Field';
 import { Segments } from '../../Segments';
@@ -16,15 +17,15 @@ interface Props {
 type Place = ExercisePreferences['position'];
 
 const PLACES: readonly { value: Place; label: string }[] = [
-  { value: 'seated', label: 'Seated' },
-  { value: 'standing', label: 'Standing' },
-  { value: 'any', label: 'Either' },
+  { value: 'seated', label: t('options.positionSeated') },
+  { value: 'standing', label: t('options.positionStanding') },
+  { value: 'any', label: t('options.anyPosition') },
 ];
 
 const PLACE_HINTS: Readonly<Record<Place, string>> = {
-  seated: 'Nothing asks you to get up.',
-  standing: 'Nothing asks you to sit down.',
-  any: 'What needs standing comes last, so that you get up once at most.',
+  seated: t('options.seatedHint'),
+  standing: t('options.standingHint'),
+  any: t('options.anyPositionHint'),
 };
 
 /** What breaks are for and where they are taken. */
@@ -42,12 +43,8 @@ export function BreakWishes({ preferences, edit }: Props) {
   return (
     <>
       <FieldGroup
-        legend="Breaks are for"
-        hint={
-          areas.length === 0
-            ? 'Nothing is chosen, so a break may be for any of them.'
-            : 'Only for what is chosen; a movement for the whole body may fill a break up.'
-        }
+        legend={t('options.breaksFor')}
+        hint={areas.length === 0 ? t('options.breaksForAny') : t('options.breaksForChosen')}
       >
         <div class={styles.chips}>
           {AREAS.map((area) => (
@@ -62,10 +59,10 @@ export function BreakWishes({ preferences, edit }: Props) {
           ))}
         </div>
       </FieldGroup>
-      <FieldGroup legend="Where you exercise" hint={PLACE_HINTS[position]}>
+      <FieldGroup legend={t('options.exercisePlace')} hint={PLACE_HINTS[position]}>
         <div>
           <Segments
-            legend="Where you exercise"
+            legend={t('options.exercisePlace')}
             options={PLACES}
             value={position}
             onChoose={(place) => change((now) => ({ ...now, position: place }))}

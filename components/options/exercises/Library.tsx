@@ -3,6 +3,7 @@ import { AREAS } from '@/utils/domain/exercises/areas';
 import { EXERCISES } from '@/utils/domain/exercises/catalogue';
 import type { Area } from '@/utils/domain/exercises/exercise';
 import { type ExercisePreferences, withAvoided, withoutAvoided } from '@/utils/domain/exercises/preferences';
+import { formatNumber, many, t } from '@/utils/i18n/t';
 import { ErrorLine } from '../../ErrorLine';
 import type { EditPreferences } from './edit-preferences';
 import { AREA_NAMES } from './exercise-words';
@@ -20,10 +21,8 @@ export function Library({ preferences, edit }: Props) {
   const { refused, change } = useEdit(edit);
   return (
     <div class={styles.library}>
-      <h3>The library</h3>
-      <p class={styles.lead}>
-        {EXERCISES.length} exercises. What you switch off is never offered, until you switch it on again.
-      </p>
+      <h3>{t('options.libraryTitle')}</h3>
+      <p class={styles.lead}>{many('options.libraryLead', EXERCISES.length)}</p>
       <ErrorLine message={refused} />
       {AREAS.map((area) => (
         <Group
@@ -53,8 +52,8 @@ function Group({ area, preferences: { avoid, helped }, onOffer }: GroupProps) {
       <summary>
         {AREA_NAMES[area]}{' '}
         <span class={styles.count}>
-          {exercises.length}
-          {off > 0 && ` · ${off} off`}
+          {formatNumber(exercises.length)}
+          {off > 0 && ` · ${many('options.exercisesOff', off)}`}
         </span>
       </summary>
       {isOpen && (

@@ -1,5 +1,7 @@
 import type { Exercise } from '@/utils/domain/exercises/exercise';
+import { t } from '@/utils/i18n/t';
 import { FigureStill } from '../../figure/FigureStill';
+import { Rich } from '../../Rich';
 import { factsOf } from './exercise-words';
 import styles from './LibraryItem.module.css';
 import { OfferToggle } from './OfferToggle';
@@ -21,11 +23,11 @@ export function LibraryItem({ exercise, isOffered, hasHelped, onOffer }: Props) 
       </div>
       <div class={styles.words}>
         <h4>{name}</h4>
-        {hasHelped && <span class={styles.helped}>Helped you</span>}
+        {hasHelped && <span class={styles.helped}>{t('options.helpedBadge')}</span>}
         <p>{factsOf(exercise)}</p>
       </div>
       <details class={styles.more}>
-        <summary aria-label={`Steps and cautions: ${name}`}>Steps and cautions</summary>
+        <summary aria-label={t('options.stepsNamed', name)}>{t('options.stepsSummary')}</summary>
         <ol>
           {steps.map((step) => (
             <li key={step}>{step}</li>
@@ -33,7 +35,7 @@ export function LibraryItem({ exercise, isOffered, hasHelped, onOffer }: Props) 
         </ol>
         {cautions !== '' && (
           <p>
-            <strong>Take care:</strong> {cautions}
+            <Rich text={t('options.takeCareWith', cautions)} parts={[(words) => <strong>{words}</strong>]} />
           </p>
         )}
       </details>

@@ -1,3 +1,5 @@
+import { t } from '@/utils/i18n/t';
+import { Rich } from '../../Rich';
 import { Toggle } from '../../Toggle';
 import styles from './OfferToggle.module.css';
 
@@ -12,7 +14,7 @@ interface Props {
 export function OfferToggle({ name, isOffered, onOffer }: Props) {
   const label = (
     <span class={styles.label}>
-      Offer it <span class="visually-hidden">({name})</span>
+      <Rich text={t('options.offerNamed', name)} parts={[(words) => <span class="visually-hidden">{words}</span>]} />
     </span>
   );
   return <Toggle label={label} isOn={isOffered} onChange={onOffer} />;

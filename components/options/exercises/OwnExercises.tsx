@@ -6,6 +6,7 @@ import {
   withAvoided,
   withoutAvoided,
 } from '@/utils/domain/exercises/preferences';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
 import type { EditPreferences } from './edit-preferences';
@@ -30,9 +31,9 @@ export function OwnExercises({ preferences: { own, avoid, helped }, edit, onAdd 
   return (
     <div class={styles.own}>
       <h3 ref={heading} tabIndex={-1}>
-        Your own
+        {t('options.ownTitle')}
       </h3>
-      <p class={styles.lead}>Something your physio showed you, say. It comes like all the others, with its steps.</p>
+      <p class={styles.lead}>{t('options.ownLead')}</p>
       <ErrorLine message={refused} />
       {own.length > 0 && (
         <ul>
@@ -45,7 +46,7 @@ export function OwnExercises({ preferences: { own, avoid, helped }, edit, onAdd 
               onOffer={(isOffered) => change((now) => (isOffered ? withoutAvoided : withAvoided)(now, exercise.id))}
               onChange={(draft) => edit((now) => changeOwn(now, exercise.id, draft))}
               onDelete={() => {
-                change((now) => removeOwn(now, exercise.id), 'Deleted');
+                change((now) => removeOwn(now, exercise.id), t('options.deletedNotice'));
                 // The button that was pressed goes away, so the focus would be lost.
                 heading.current?.focus();
               }}
@@ -64,7 +65,7 @@ export function OwnExercises({ preferences: { own, avoid, helped }, edit, onAdd 
         />
       ) : (
         <div>
-          <Button onClick={() => setAdding(true)}>Add an exercise of your own</Button>
+          <Button onClick={() => setAdding(true)}>{t('options.addOwnExercise')}</Button>
         </div>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { AREAS } from '@/utils/domain/exercises/areas';
 import { type Exercise, GET_READY, totalSeconds } from '@/utils/domain/exercises/exercise';
 import { LIMITS } from '@/utils/domain/exercises/own';
+import { many, t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
 import { Field } from '../../Field';
@@ -24,8 +25,8 @@ interface Props {
 const AREA_CHOICES = AREAS.map((area) => [area, AREA_NAMES[area]] as const);
 
 const SIDES: readonly (readonly [OwnTexts['sides'], string])[] = [
-  ['1', 'Both at once'],
-  ['2', 'One, then the other'],
+  ['1', t('options.bothSidesAtOnce')],
+  ['2', t('options.oneSideThenOther')],
 ];
 
 /** Adds an exercise of the person's own, or changes one. */
@@ -55,51 +56,61 @@ export function OwnForm({ exercise, onSave, onClose }: Props) {
       class={styles.form}
       noValidate
       onSubmit={(event) => void save(event)}
-      aria-label={exercise === null ? 'New exercise' : `Change ${exercise.name}`}
+      aria-label={exercise === null ? t('options.newExercise') : t('options.changeNamed', exercise.name)}
     >
       <div class={styles.wide}>
-        <Field label="Name">
+        <Field label={t('options.nameLabel')}>
           {(control) => <input {...control} ref={first} maxLength={LIMITS.name.max} {...bind('name')} />}
         </Field>
       </div>
       <div class={styles.wide}>
-        <Field label="Steps" hint="One a line, 1 to 4 of them, each short enough to read at a glance.">
+        <Field label={t('options.stepsLabel')} hint={t('options.stepsHint')}>
           {(control) => <textarea {...control} rows={4} {...bind('steps')} />}
         </Field>
       </div>
-      <ChoiceField label="For" options={AREA_CHOICES} value={typed.area} onChoose={(area) => set({ area })} />
-      <ChoiceField label="Sides" options={SIDES} value={typed.sides} onChoose={(sides) => set({ sides })} />
+      <ChoiceField
+        label={t('options.areaLabel')}
+        options={AREA_CHOICES}
+        value={typed.area}
+        onChoose={(area) => set({ area })}
+      />
+      <ChoiceField
+        label={t('options.sidesLabel')}
+        options={SIDES}
+        value={typed.sides}
+        onChoose={(sides) => set({ sides })}
+      />
       <PositionChoice positions={typed.positions} onChange={(positions) => set({ positions })} />
       <div class={own.numbers}>
-        <Field label="Hold, in seconds">
+        <Field label={t('options.holdSeconds')}>
           {(control) => <input {...control} type="number" {...LIMITS.hold} {...bind('hold')} />}
         </Field>
-        <Field label="Let go, in seconds">
+        <Field label={t('options.letGoSeconds')}>
           {(control) => <input {...control} type="number" {...LIMITS.release} {...bind('release')} />}
         </Field>
-        <Field label={typed.sides === '2' ? 'Times a side' : 'Times'}>
+        <Field label={typed.sides === '2' ? t('options.timesPerSide') : t('options.repetitions')}>
           {(control) => <input {...control} type="number" {...LIMITS.reps} {...bind('reps')} />}
         </Field>
       </div>
       <p class={own.total}>{totalWords(typed)}</p>
       <div class={styles.wide}>
-        <Field label="Take care" hint="What you want to be reminded of. May stay empty.">
+        <Field label={t('options.cautionsLabel')} hint={t('options.cautionsHint')}>
           {(control) => <textarea {...control} rows={2} maxLength={LIMITS.cautions.max} {...bind('cautions')} />}
         </Field>
       </div>
       <div class={styles.wide}>
         <Toggle
-          label="Gentle"
-          hint="It may come on a day that is worse than usual too."
+          label={t('options.exerciseGentle')}
+          hint={t('options.exerciseGentleHint')}
           isOn={typed.isGentle}
           onChange={(isGentle) => set({ isGentle })}
         />
       </div>
       <div class={`${styles.wide} ${styles.actions}`}>
         <Button type="submit" variant="primary">
-          Save
+          {t('options.saveButton')}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t('options.cancelForm')}</Button>
         <ErrorLine message={error} />
       </div>
     </form>
@@ -110,8 +121,7 @@ export function OwnForm({ exercise, onSave, onClose }: Props) {
 function totalWords(typed: OwnTexts): string {
   const total = totalSeconds({ ...draftOf(typed), id: '' });
   const { min, max } = LIMITS.total;
-  const allowed = `An exercise may last ${min} to ${max} seconds.`;
   return Number.isFinite(total)
-    ? `That is ${total} seconds in all, ${GET_READY} to get ready included. ${allowed}`
-    : allowed;
+    ? many('options.exerciseTotal', total, GET_READY, min, max)
+    : t('options.exerciseMayLast', min, max);
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Exercise } from '@/utils/domain/exercises/exercise';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { AREA_NAMES, factsOf } from './exercise-words';
 import { OfferToggle } from './OfferToggle';
@@ -35,24 +36,22 @@ export function OwnItem({ exercise, isOffered, hasHelped, onOffer, onChange, onD
     );
   }
   const { name, area } = exercise;
+  const facts = [AREA_NAMES[area], factsOf(exercise), ...(hasHelped ? [t('options.helpedFact')] : [])];
   return (
     <li class={styles.item}>
       <div class={styles.words}>
         <h4 ref={heading} tabIndex={-1}>
           {name}
         </h4>
-        <p>
-          {AREA_NAMES[area]} · {factsOf(exercise)}
-          {hasHelped && ' · helped you'}
-        </p>
+        <p>{facts.join(' · ')}</p>
       </div>
       <OfferToggle name={name} isOffered={isOffered} onOffer={onOffer} />
       <div class={styles.actions}>
-        <Button variant="plain" aria-label={`Change ${name}`} onClick={() => setOpen(true)}>
-          Change
+        <Button variant="plain" aria-label={t('options.changeNamed', name)} onClick={() => setOpen(true)}>
+          {t('options.changeButton')}
         </Button>
-        <Button variant="plain" aria-label={`Delete ${name}`} onClick={onDelete}>
-          Delete
+        <Button variant="plain" aria-label={t('options.deleteNamed', name)} onClick={onDelete}>
+          {t('options.deleteButton')}
         </Button>
       </div>
     </li>

@@ -1,4 +1,5 @@
 import type { Position } from '@/utils/domain/exercises/exercise';
+import { t } from '@/utils/i18n/t';
 import { FieldGroup } from '../../Field';
 import chips from './BreakWishes.module.css';
 import { POSITION_NAMES } from './exercise-words';
@@ -15,7 +16,7 @@ const POSITIONS: readonly Position[] = ['seated', 'standing', 'lying'];
 export function PositionChoice({ positions, onChange }: Props) {
   return (
     <div class={styles.positions}>
-      <FieldGroup legend="Can be done">
+      <FieldGroup legend={t('options.positionsLegend')}>
         <div class={chips.chips}>
           {POSITIONS.map((position) => (
             <label key={position} class={chips.chip}>

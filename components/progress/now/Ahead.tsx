@@ -1,3 +1,4 @@
+import { many, t } from '@/utils/i18n/t';
 import styles from './Ahead.module.css';
 
 interface Props {
@@ -21,18 +22,14 @@ export function Ahead({ days, scored }: Props) {
   return (
     <section class={styles.ahead} aria-labelledby="ahead">
       <h2 id="ahead" class={styles.title}>
-        {days === 0 ? 'What will be here, and when' : 'Still to come'}
+        {days === 0 ? t('progress.aheadTitle') : t('progress.stillToCome')}
       </h2>
       <ol class={styles.steps}>
         {steps.map(({ when, what, count, of }) => (
           <li key={when} class={styles.step}>
             <strong class={styles.when}>{when}</strong>
             <span class={styles.what}>{what}</span>
-            {of > 1 && (
-              <span class={styles.count}>
-                {count} of {of} days
-              </span>
-            )}
+            {of > 1 && <span class={styles.count}>{many('progress.daysOf', of, count)}</span>}
           </li>
         ))}
       </ol>
@@ -42,20 +39,20 @@ export function Ahead({ days, scored }: Props) {
 
 function stepsOf({ days, scored }: Props): readonly Step[] {
   const first = {
-    when: 'With the first break',
-    what: 'How many you took of those you were asked for, and what was held back and why.',
+    when: t('progress.withFirstBreak'),
+    what: t('progress.firstBreakShows'),
     count: Math.min(1, days),
     of: 1,
   };
   return [
     first,
-    { when: 'Three pain scores in a week', what: 'The week in one figure, with its range.', count: scored, of: 3 },
+    { when: t('progress.withThreeScores'), what: t('progress.threeScoresShow'), count: scored, of: 3 },
     {
-      when: 'Two weeks',
-      what: 'The fortnight in one figure, and the line of your pain over time.',
+      when: t('progress.afterTwoWeeks'),
+      what: t('progress.twoWeeksShow'),
       count: days,
       of: 14,
     },
-    { when: 'Four weeks', what: 'This fortnight beside the one before.', count: days, of: 28 },
+    { when: t('progress.afterFourWeeks'), what: t('progress.fourWeeksShow'), count: days, of: 28 },
   ];
 }

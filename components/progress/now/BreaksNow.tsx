@@ -1,7 +1,10 @@
 import type { Adherence } from '@/utils/domain/progress/adherence';
 import type { Fortnights } from '@/utils/domain/progress/fortnights';
+import { t } from '@/utils/i18n/t';
+import { Rich } from '../../Rich';
 import styles from './Now.module.css';
 import { formatShare } from './now-words';
+import { onItsLine } from './on-its-line';
 import { ShareBar } from './ShareBar';
 
 interface Props {
@@ -15,7 +18,7 @@ export function BreaksNow({ fortnights: { current, before }, isFirst }: Props) {
   return (
     <section class={styles.part} aria-labelledby="now-breaks">
       <h2 id="now-breaks" class={styles.title}>
-        Breaks taken
+        {t('progress.breaksTaken')}
       </h2>
       <This breaks={current.breaks} />
       {!isFirst && <Before breaks={before.breaks} />}
@@ -25,22 +28,20 @@ export function BreaksNow({ fortnights: { current, before }, isFirst }: Props) {
 }
 
 function This({ breaks: { share, taken, asked } }: { readonly breaks: Adherence }) {
-  if (share === null) return <p class={styles.note}>Nothing was asked in these 14 days.</p>;
+  if (share === null) return <p class={styles.note}>{t('progress.nothingAsked')}</p>;
   return (
     <>
       <p class={styles.figure}>
         <strong class={styles.big}>{formatShare(share)}</strong>
         <span>
-          {taken} taken
-          <br />
-          of {asked} asked for
+          <Rich text={t('progress.takenOfAsked', taken, asked)} parts={[onItsLine]} />
         </span>
       </p>
       <div>
         <ShareBar share={share} />
         <p class={styles.ends} aria-hidden="true">
-          <span>none</span>
-          <span>all</span>
+          <span>{t('progress.scaleNone')}</span>
+          <span>{t('progress.scaleAll')}</span>
         </p>
       </div>
     </>
@@ -48,18 +49,16 @@ function This({ breaks: { share, taken, asked } }: { readonly breaks: Adherence 
 }
 
 function Before({ breaks: { share, taken, asked } }: { readonly breaks: Adherence }) {
-  if (share === null) return <p class={styles.note}>Nothing was asked in the fortnight before.</p>;
+  if (share === null) return <p class={styles.note}>{t('progress.nothingAskedBefore')}</p>;
   return (
     <div class={styles.before}>
       <ShareBar share={share} isBefore />
-      <p class={styles.note}>
-        The fortnight before: {formatShare(share)} ({taken} of {asked})
-      </p>
+      <p class={styles.note}>{t('progress.breaksBefore', formatShare(share), taken, asked)}</p>
     </div>
   );
 }
 
 /** How the taken ones came about, of those that did. */
 function endsOf({ counts }: Adherence): string {
-  return `${counts.done} done, ${counts.partial} partly done, ${counts.natural} natural.`;
+  return t('progress.howBreaksEnded', counts.done, counts.partial, counts.natural);
 }

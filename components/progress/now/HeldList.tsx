@@ -1,3 +1,5 @@
+import { many, t } from '@/utils/i18n/t';
+import { Rich } from '../../Rich';
 import styles from './HeldList.module.css';
 import { heldWords } from './now-words';
 
@@ -9,16 +11,16 @@ interface Props {
 /** What was held back in these two weeks, and why. */
 export function HeldList({ held }: Props) {
   const total = held.reduce((sum, [, count]) => sum + count, 0);
-  if (total === 0) return <p class={styles.none}>Nothing was held back in these 14 days.</p>;
+  if (total === 0) return <p class={styles.none}>{t('progress.nothingHeldBack')}</p>;
   return (
     <section class={styles.held} aria-labelledby="now-held">
       <h2 id="now-held" class={styles.title}>
-        {total} held back, so not asked
+        {many('progress.heldBack', total)}
       </h2>
       <ul class={styles.list}>
         {held.map(([reason, count]) => (
           <li key={reason}>
-            <strong>{count}</strong> {heldWords(reason)}
+            <Rich text={heldWords(reason, count)} parts={[(number) => <strong>{number}</strong>]} />
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import styles from './HiddenScores.module.css';
 
@@ -11,9 +12,9 @@ interface Props {
 export function HiddenScores({ what, onShow }: Props) {
   return (
     <p class={styles.hidden}>
-      <span>Pain scores are hidden.</span>
-      <Button aria-label={`Show this once: ${what}`} onClick={onShow}>
-        Show this once
+      <span>{t('progress.painScoresHidden')}</span>
+      <Button aria-label={t('progress.showPartOnce', what)} onClick={onShow}>
+        {t('progress.showOnce')}
       </Button>
     </p>
   );

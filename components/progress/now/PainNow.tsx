@@ -1,8 +1,11 @@
 import type { Fortnight, Fortnights } from '@/utils/domain/progress/fortnights';
 import { ENOUGH_IN_A_WEEK } from '@/utils/domain/progress/trend';
+import { formatNumber, t } from '@/utils/i18n/t';
+import { Rich } from '../../Rich';
 import { HiddenScores } from './HiddenScores';
 import styles from './Now.module.css';
-import { changeSentence, formatNumber, spreadWords } from './now-words';
+import { changeSentence, spreadWords } from './now-words';
+import { onItsLine } from './on-its-line';
 import { PainStrip } from './PainStrip';
 import { useAskedFor } from './use-asked-for';
 
@@ -19,9 +22,13 @@ export function PainNow({ fortnights, isFirst, isHidden }: Props) {
   return (
     <section class={styles.part} aria-labelledby="now-pain">
       <h2 id="now-pain" ref={heading} tabIndex={-1} class={styles.title}>
-        Pain
+        {t('progress.pain')}
       </h2>
-      {isCovered ? <HiddenScores what="Pain" onShow={show} /> : <Figures {...fortnights} isFirst={isFirst} />}
+      {isCovered ? (
+        <HiddenScores what={t('progress.pain')} onShow={show} />
+      ) : (
+        <Figures {...fortnights} isFirst={isFirst} />
+      )}
     </section>
   );
 }
@@ -37,27 +44,24 @@ function Figures({ current, before, change, isFirst }: Fortnights & Pick<Props, 
           <p class={styles.figure}>
             <strong class={styles.big}>{formatNumber(shown.median)}</strong>
             <span>
-              median of {current.pain === null ? 'this week' : 'the fortnight'}
-              <br />
+              {t(current.pain === null ? 'progress.medianOfWeek' : 'progress.medianOfFortnight')} <br />
               {spreadWords(shown)}
             </span>
           </p>
           <div>
             <PainStrip figure={shown} />
             <p class={styles.ends} aria-hidden="true">
-              <span>0 no pain</span>
-              <span>10 worst you can imagine</span>
+              <span>{t('progress.painScaleStart')}</span>
+              <span>{t('progress.painScaleEnd')}</span>
             </p>
           </div>
           {current.pain === null && !isFirst && (
-            <p class={styles.note}>
-              Of this week alone: in the week before, {current.scored[0]} of {ENOUGH_IN_A_WEEK} days have a score.
-            </p>
+            <p class={styles.note}>{t('progress.weekAlone', current.scored[0], ENOUGH_IN_A_WEEK)}</p>
           )}
         </>
       )}
       {!isFirst && <Before fortnight={before} />}
-      {change !== null && <p>{changeSentence(change, 'in the fortnight before')}</p>}
+      {change !== null && <p>{changeSentence(change)}</p>}
     </>
   );
 }
@@ -65,30 +69,24 @@ function Figures({ current, before, change, isFirst }: Fortnights & Pick<Props, 
 function Missing({ fortnight }: { readonly fortnight: Fortnight }) {
   const [early, late] = fortnight.scored;
   if (early + late === 0) {
-    return <p class={styles.note}>No scores in these 14 days. A score is one tap in the popup of the toolbar icon.</p>;
+    return <p class={styles.note}>{t('progress.noScores')}</p>;
   }
   return (
     <p class={styles.figure}>
-      <strong class={styles.big}>
-        {late} of {ENOUGH_IN_A_WEEK}
-      </strong>
+      <strong class={styles.big}>{t('progress.scoredOf', late, ENOUGH_IN_A_WEEK)}</strong>
       <span>
-        days scored this week,
-        <br />
-        not enough yet
+        <Rich text={t('progress.scoredThisWeek')} parts={[onItsLine]} />
       </span>
     </p>
   );
 }
 
 function Before({ fortnight: { pain } }: { readonly fortnight: Fortnight }) {
-  if (pain === null) return <p class={styles.note}>The fortnight before has too few scores to compare.</p>;
+  if (pain === null) return <p class={styles.note}>{t('progress.fewScoresBefore')}</p>;
   return (
     <div class={styles.before}>
       <PainStrip figure={pain} isBefore />
-      <p class={styles.note}>
-        The fortnight before: {formatNumber(pain.median)} ({spreadWords(pain)})
-      </p>
+      <p class={styles.note}>{t('progress.painFortnightBefore', pain.median, spreadWords(pain))}</p>
     </div>
   );
 }

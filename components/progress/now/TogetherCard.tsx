@@ -1,8 +1,10 @@
+import { chain } from '@/utils/domain/progress/chain';
 import { changeBetween } from '@/utils/domain/progress/fortnights';
 import { type Comparison, ENOUGH_ON_A_SIDE, type Together } from '@/utils/domain/progress/together';
 import type { PainFigure } from '@/utils/domain/progress/trend';
+import { formatNumber, many, t } from '@/utils/i18n/t';
 import { ChartCard } from '../ChartCard';
-import { changeWords, formatDays, formatNumber, spreadWords } from './now-words';
+import { type ChangeKind, changeKind, spreadWords } from './now-words';
 import { PainStrip } from './PainStrip';
 import { ShareBar } from './ShareBar';
 import styles from './TogetherCard.module.css';
@@ -17,19 +19,24 @@ export function TogetherCard({ together, isHidden }: Props) {
   const { divide, between, sameDay, nextDay } = together;
   const isShort = sameDay.type === 'short';
   return (
-    <ChartCard title="Breaks and pain together" lead={leadOf(sameDay)} isHidden={isHidden}>
+    <ChartCard title={t('progress.breaksAndPain')} lead={leadOf(sameDay)} isHidden={isHidden}>
       {!isShort && divide !== null && (
         <table class={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Pain that day</th>
-              <th scope="col">Pain the next day</th>
+              <th scope="col">{t('progress.painThatDay')}</th>
+              <th scope="col">{t('progress.painNextDay')}</th>
             </tr>
           </thead>
-          <Side name="More breaks" hint={`over ${formatNumber(divide)} taken`} side="more" {...{ sameDay, nextDay }} />
           <Side
-            name="Fewer breaks"
-            hint={`under ${formatNumber(divide)} taken`}
+            name={t('progress.moreBreaks')}
+            hint={t('progress.overTaken', divide)}
+            side="more"
+            {...{ sameDay, nextDay }}
+          />
+          <Side
+            name={t('progress.fewerBreaks')}
+            hint={t('progress.underTaken', divide)}
             side="fewer"
             {...{ sameDay, nextDay }}
           />
@@ -37,17 +44,18 @@ export function TogetherCard({ together, isHidden }: Props) {
       )}
       {sameDay.type === 'short' && (
         <ul class={styles.sides}>
-          <SideSoFar name="More breaks" count={sameDay.more} />
-          <SideSoFar name="Fewer breaks" count={sameDay.fewer} />
+          <SideSoFar name={t('progress.moreBreaks')} count={sameDay.more} />
+          <SideSoFar name={t('progress.fewerBreaks')} count={sameDay.fewer} />
         </ul>
       )}
       <p class={styles.note}>
-        {!isShort &&
-          divide !== null &&
-          between > 0 &&
-          `On neither side: ${formatDays(between)} with exactly ${divide}. `}
-        The last 12 weeks, up to yesterday. What goes together need not lead from one to the other: on a bad day one may
-        take more breaks, or fewer.
+        {chain(
+          [
+            ...(!isShort && divide !== null && between > 0 ? [many('progress.onNeitherSide', between, divide)] : []),
+            t('progress.togetherNote'),
+          ],
+          'sentences',
+        )}
       </p>
     </ChartCard>
   );
@@ -85,20 +93,14 @@ function Cell({ comparison, side }: { readonly comparison: Comparison; readonly 
       </td>
     );
   }
-  return (
-    <td class={styles.hint}>
-      Not enough days yet ({comparison[side]} of {ENOUGH_ON_A_SIDE})
-    </td>
-  );
+  return <td class={styles.hint}>{t('progress.fewDaysOnSide', comparison[side], ENOUGH_ON_A_SIDE)}</td>;
 }
 
 function SideSoFar({ name, count }: { readonly name: string; readonly count: number }) {
   return (
     <li class={styles.soFar}>
       <span>{name}</span>
-      <span class={styles.hint}>
-        {count} of {ENOUGH_ON_A_SIDE} days
-      </span>
+      <span class={styles.hint}>{many('progress.daysOf', ENOUGH_ON_A_SIDE, count)}</span>
       <ShareBar share={Math.min(1, count / ENOUGH_ON_A_SIDE)} isBefore />
     </li>
   );
@@ -116,10 +118,15 @@ function Figure({ figure }: { readonly figure: PainFigure }) {
   );
 }
 
+const LEADS = {
+  same: 'progress.moreBreaksAnd.same',
+  littleLower: 'progress.moreBreaksAnd.littleLower',
+  littleHigher: 'progress.moreBreaksAnd.littleHigher',
+  clearLower: 'progress.moreBreaksAnd.clearLower',
+  clearHigher: 'progress.moreBreaksAnd.clearHigher',
+} as const satisfies Record<ChangeKind, string>;
+
 function leadOf(sameDay: Comparison): string {
-  if (sameDay.type === 'short') return 'Not enough days yet: it takes ten with a pain score on each side.';
-  const change = changeBetween(sameDay.more.median, sameDay.fewer.median);
-  if (change.type === 'same') return 'Pain was about the same on days with more breaks and on days with fewer.';
-  const ordinary = change.type === 'little' ? ' This can be ordinary day-to-day change.' : '';
-  return `Days with more breaks and ${changeWords(change)} pain went together.${ordinary}`;
+  if (sameDay.type === 'short') return t('progress.fewDaysToCompare');
+  return t(LEADS[changeKind(changeBetween(sameDay.more.median, sameDay.fewer.median))]);
 }

@@ -2,35 +2,34 @@ import type { HoldReason } from '@/utils/domain/breaks/break-record';
 import type { Fortnight, Fortnights, PainChange } from '@/utils/domain/progress/fortnights';
 import type { PainFigure } from '@/utils/domain/progress/trend';
 import { DAY, type LocalDay } from '@/utils/domain/time/units';
+import { LOCALE, many, t } from '@/utils/i18n/t';
 
-const HELD: Readonly<Record<HoldReason, string>> = {
-  hours: 'outside your hours',
-  paused: 'while paused',
-  fullScreen: 'while a window was full screen',
-  meeting: 'during a meeting in a tab',
-  media: 'while a tab played sound',
-  away: 'while you were away',
-  cap: 'over your limit for the hour or day',
-};
+const HELD = {
+  hours: 'progress.held.hours',
+  paused: 'progress.held.paused',
+  fullScreen: 'progress.held.fullScreen',
+  meeting: 'progress.held.meeting',
+  media: 'progress.held.media',
+  away: 'progress.held.away',
+  cap: 'progress.held.cap',
+} as const satisfies Record<HoldReason, string>;
 
-/** When breaks were held back, to stand after their count; a reason of another program's file has no words of its own. */
-export function heldWords(reason: string): string {
-  return Object.hasOwn(HELD, reason) ? HELD[reason as HoldReason] : 'for another reason';
-}
-
-/** A number as the person's language writes it, to one decimal at most. */
-export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(value);
+/**
+ * How many breaks were held back and when, with the number as the first part; a reason of another program's file has no
+ * words of its own.
+ */
+export function heldWords(reason: string, count: number): string {
+  return t(Object.hasOwn(HELD, reason) ? HELD[reason as HoldReason] : 'progress.held.unknown', count);
 }
 
 /** A share from 0 to 1 in whole percent. */
 export function formatShare(share: number): string {
-  return new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
 /** Two days as one span, both included. */
 export function formatSpan(first: LocalDay, last: LocalDay): string {
-  const format = new Intl.DateTimeFormat(undefined, {
+  const format = new Intl.DateTimeFormat(LOCALE, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -39,48 +38,77 @@ export function formatSpan(first: LocalDay, last: LocalDay): string {
   return format.formatRange(Date.parse(first), Date.parse(last) + DAY - 1);
 }
 
-/** Days in words: 1 day, 13 days. */
-export function formatDays(count: number): string {
-  return new Intl.NumberFormat(undefined, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(count);
-}
-
 /** What always stands beside a median: range 2–7, 13 days. */
 export function spreadWords({ lowest, highest, count }: PainFigure): string {
-  const range = lowest === highest ? `always ${lowest}` : `range ${lowest}–${highest}`;
-  return `${range}, ${formatDays(count)}`;
+  return lowest === highest
+    ? many('progress.spreadAlways', count, lowest)
+    : many('progress.spreadRange', count, lowest, highest);
 }
 
-/** How pain lies beside the one it is measured by (clinical 3), without a subject. */
-export function changeWords(change: PainChange): string {
-  if (change.type === 'same') return 'about the same';
-  return `${change.type === 'little' ? 'a little' : 'clearly'} ${change.isLower ? 'lower' : 'higher'}`;
+/** How pain lies beside the one it is measured by (clinical 3), as a key for whole sentences. */
+export type ChangeKind = 'same' | 'littleLower' | 'littleHigher' | 'clearLower' | 'clearHigher';
+
+/** The kind of a change. */
+export function changeKind(change: PainChange): ChangeKind {
+  return change.type === 'same' ? 'same' : `${change.type}${change.isLower ? 'Lower' : 'Higher'}`;
 }
 
-/** The same in whole sentences; `other` names what it is measured by and stands after “than” or “as”. */
-export function changeSentence(change: PainChange, other: string): string {
-  if (change.type === 'same') return `About the same as ${other}.`;
-  const words = changeWords(change);
-  const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)} than ${other}.`;
-  return change.type === 'little' ? `${sentence} This can be ordinary day-to-day change.` : sentence;
+const SINCE_FORTNIGHT = {
+  same: 'progress.sinceFortnight.same',
+  littleLower: 'progress.sinceFortnight.littleLower',
+  littleHigher: 'progress.sinceFortnight.littleHigher',
+  clearLower: 'progress.sinceFortnight.clearLower',
+  clearHigher: 'progress.sinceFortnight.clearHigher',
+} as const satisfies Record<ChangeKind, string>;
+
+/** How pain lies beside the fortnight before, in whole sentences. */
+export function changeSentence(change: PainChange): string {
+  return t(SINCE_FORTNIGHT[changeKind(change)]);
 }
 
 /** The whole page in one sentence, without a full stop. */
 export function headline({ current, change }: Fortnights, hidesPain: boolean): string {
-  const breaks = breaksWords(current.breaks.share);
-  if (hidesPain) return `${breaks.charAt(0).toUpperCase()}${breaks.slice(1)} this fortnight`;
-  return `${painWords(current, change)}, ${breaks}`;
+  const amount = amountOf(current.breaks.share);
+  if (hidesPain) return t(BREAKS_ALONE[amount]);
+  return t('progress.headlineBoth', painWords(current, change), t(BREAKS[amount]));
 }
+
+const PAIN = {
+  same: 'progress.headlinePain.same',
+  littleLower: 'progress.headlinePain.littleLower',
+  littleHigher: 'progress.headlinePain.littleHigher',
+  clearLower: 'progress.headlinePain.clearLower',
+  clearHigher: 'progress.headlinePain.clearHigher',
+} as const satisfies Record<ChangeKind, string>;
 
 function painWords({ pain, week, scored }: Fortnight, change: PainChange | null): string {
-  if (change !== null) return `Pain ${changeWords(change)}`;
-  if (pain !== null) return `Pain around ${formatNumber(pain.median)}`;
-  if (week !== null) return `Pain around ${formatNumber(week.median)} this week`;
-  return scored[0] + scored[1] === 0 ? 'No pain scores' : 'Few pain scores yet';
+  if (change !== null) return t(PAIN[changeKind(change)]);
+  if (pain !== null) return t('progress.headlinePain.around', pain.median);
+  if (week !== null) return t('progress.headlinePain.aroundThisWeek', week.median);
+  return scored[0] + scored[1] === 0 ? t('progress.headlinePain.noScores') : t('progress.headlinePain.fewScores');
 }
 
-function breaksWords(share: number | null): string {
-  if (share === null) return 'no breaks asked for';
-  if (share > 0.5) return 'most breaks taken';
-  if (share === 0.5) return 'half of the breaks taken';
-  return share > 0 ? 'some breaks taken' : 'no breaks taken';
+type Amount = 'noneAsked' | 'most' | 'half' | 'some' | 'noneTaken';
+
+const BREAKS = {
+  noneAsked: 'progress.headlineBreaks.noneAsked',
+  most: 'progress.headlineBreaks.most',
+  half: 'progress.headlineBreaks.half',
+  some: 'progress.headlineBreaks.some',
+  noneTaken: 'progress.headlineBreaks.noneTaken',
+} as const satisfies Record<Amount, string>;
+
+const BREAKS_ALONE = {
+  noneAsked: 'progress.headlineBreaksAlone.noneAsked',
+  most: 'progress.headlineBreaksAlone.most',
+  half: 'progress.headlineBreaksAlone.half',
+  some: 'progress.headlineBreaksAlone.some',
+  noneTaken: 'progress.headlineBreaksAlone.noneTaken',
+} as const satisfies Record<Amount, string>;
+
+function amountOf(share: number | null): Amount {
+  if (share === null) return 'noneAsked';
+  if (share > 0.5) return 'most';
+  if (share === 0.5) return 'half';
+  return share > 0 ? 'some' : 'noneTaken';
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import uPlot from 'uplot';
+import { t } from '@/utils/i18n/t';
 import 'uplot/dist/uPlot.min.css';
 import type { DayNumber } from '@/utils/domain/care/day-number';
 import { keptWithin, moved, type TimeSpan, zoomed } from '@/utils/domain/progress/time-span';
@@ -104,7 +105,7 @@ export function Chart({ timeline, bounds, span, hidesPain, day, label, described
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the focus and the keys.
       tabIndex={0}
       role="application"
-      aria-roledescription="chart"
+      aria-roledescription={t('progress.chartRole')}
       aria-label={label}
       aria-describedby={describedBy}
       onKeyDown={onKeyDown}

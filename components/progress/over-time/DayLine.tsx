@@ -1,6 +1,7 @@
 import type { DayNumber } from '@/utils/domain/care/day-number';
 import type { Timeline } from '@/utils/domain/progress/timeline';
-import { FORMATS, formatDayNumber, markWords } from './chart-words';
+import { many, t } from '@/utils/i18n/t';
+import { formatDayNumber, markWords } from './chart-words';
 import styles from './DayLine.module.css';
 
 interface Props {
@@ -18,8 +19,7 @@ export function DayLine({ timeline, day, isByKeys, hidesNumbers, hintId }: Props
   return (
     <div class={styles.place}>
       <p id={hintId} class={styles.hint} data-is-covered={day !== null}>
-        Point at a day to read it. Drag to move; pinch, or turn the wheel with Ctrl, to zoom; drag with Shift to pick a
-        stretch. Keys: ← → move, + − zoom, Home and End, 0 for all, Shift with ← → for single days.
+        {t('progress.chartHint')}
       </p>
       <p class={styles.line} role={isByKeys ? 'status' : undefined} aria-hidden={isByKeys ? undefined : true}>
         {day !== null && (
@@ -40,12 +40,12 @@ function factsOf(timeline: Timeline, day: DayNumber, hidesNumbers: boolean): rea
   const [score, median] = [timeline.scores[index] ?? null, timeline.medians[index] ?? null];
   const [asked, taken] = [timeline.asked[index] ?? 0, timeline.taken[index] ?? 0];
   const pain = [
-    score === null ? 'no pain score' : `pain ${score}`,
-    median === null ? 'too few scores for a median' : `median of 14 days ${FORMATS.count(median)}`,
+    score === null ? t('progress.noPainScore') : t('progress.painOfDay', score),
+    median === null ? t('progress.fewScoresForMedian') : t('progress.medianOf14DaysIs', median),
   ];
   return [
     ...(hidesNumbers ? [] : pain),
-    asked === 0 ? 'no prompts' : `${FORMATS.count(taken)} of ${FORMATS.count(asked)} prompts taken`,
+    asked === 0 ? t('progress.noPrompts') : many('progress.promptsTaken', asked, taken),
     ...timeline.marks.filter((mark) => mark.day === day).map(markWords),
   ];
 }

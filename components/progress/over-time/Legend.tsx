@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Mark, Timeline } from '@/utils/domain/progress/timeline';
 import { ENOUGH_IN_A_WEEK } from '@/utils/domain/progress/trend';
+import { t } from '@/utils/i18n/t';
 import styles from './Legend.module.css';
 
 interface Props {
@@ -9,13 +10,13 @@ interface Props {
 }
 
 const NAMES: Readonly<Record<Mark['type'], string>> = {
-  session: 'Session',
-  phase: 'Change of the plan',
-  milestone: 'Milestone',
+  session: t('progress.sessionSign'),
+  phase: t('progress.planChangeSign'),
+  milestone: t('progress.milestoneSign'),
 };
 
-const MEDIAN = 'Median of 14 days';
-const TOO_FEW = `${MEDIAN}: needs ${ENOUGH_IN_A_WEEK} days with a score in each of the two weeks`;
+const MEDIAN = t('progress.medianOf14Days');
+const TOO_FEW = t('progress.medianNeedsDays', ENOUGH_IN_A_WEEK);
 
 const SIGNS: Readonly<Record<Mark['type'] | 'dot' | 'line' | 'bar', JSX.Element>> = {
   dot: <circle class={styles.muted} cx="10" cy="7" r="3.5" />,
@@ -37,14 +38,14 @@ export function Legend({ timeline, hidesNumbers }: Props) {
     timeline.marks.some((mark) => mark.type === type),
   );
   return (
-    <ul class={styles.legend} aria-label="What the signs mean">
+    <ul class={styles.legend} aria-label={t('progress.signsLegend')}>
       {!hidesNumbers && (
         <>
-          <Item sign="dot">A day’s pain</Item>
+          <Item sign="dot">{t('progress.painOfOneDay')}</Item>
           <Item sign="line">{timeline.medians.some((median) => median !== null) ? MEDIAN : TOO_FEW}</Item>
         </>
       )}
-      <Item sign="bar">Breaks taken</Item>
+      <Item sign="bar">{t('progress.breaksTaken')}</Item>
       {marks.map((type) => (
         <Item key={type} sign={type}>
           {NAMES[type]}

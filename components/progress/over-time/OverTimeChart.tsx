@@ -4,6 +4,7 @@ import { boundsOf, daysWithin, keptWithin, lastDays, type TimeSpan } from '@/uti
 import type { Timeline } from '@/utils/domain/progress/timeline';
 import { groupBetween } from '@/utils/domain/progress/timeline-groups';
 import { describeDays } from '@/utils/domain/progress/timeline-words';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
 import { ChartCard } from '../ChartCard';
@@ -48,19 +49,19 @@ export function OverTimeChart({ timeline, hidesNumbers: wantsHidden }: Props) {
     if (canvas.current === null) return;
     const { first, last } = daysWithin(span, timeline);
     const isSaved = await saveChart(canvas.current, FORMATS.range(first, last), hidesNumbers);
-    setProblem(isSaved ? null : 'The picture could not be made. Nothing was changed; a narrower window may help.');
+    setProblem(isSaved ? null : t('progress.pictureFailed'));
   }
 
   return (
     <ChartCard
-      title="Over time"
+      title={t('progress.overTime')}
       lead={<span id={`${id}-sentence`}>{sentence}</span>}
-      aside={<Button onClick={() => void save()}>Save as PNG</Button>}
+      aside={<Button onClick={() => void save()}>{t('progress.saveAsPng')}</Button>}
     >
       <SpanControls bounds={bounds} span={span} onSpan={setSpan} />
       <div class={styles.figure}>
         <h3 ref={heading} tabIndex={-1} class="visually-hidden">
-          Chart
+          {t('progress.chartHeading')}
         </h3>
         <Chart
           timeline={timeline}
@@ -68,7 +69,7 @@ export function OverTimeChart({ timeline, hidesNumbers: wantsHidden }: Props) {
           span={span}
           hidesPain={hidesNumbers}
           day={pointed.day}
-          label={hidesNumbers ? 'Breaks over time' : 'Pain and breaks over time'}
+          label={hidesNumbers ? t('progress.breaksOverTime') : t('progress.painAndBreaksOverTime')}
           describedBy={`${id}-sentence ${id}-keys`}
           onSpan={setSpan}
           onPoint={(day, by) => setPointed((before) => (before.day === day ? before : { day, by }))}
@@ -85,7 +86,7 @@ export function OverTimeChart({ timeline, hidesNumbers: wantsHidden }: Props) {
         />
         <Legend timeline={timeline} hidesNumbers={hidesNumbers} />
       </div>
-      {hidesNumbers && <HiddenScores what="Over time" onShow={show} />}
+      {hidesNumbers && <HiddenScores what={t('progress.overTime')} onShow={show} />}
       <ErrorLine message={problem} />
       <TimelineTable timeline={timeline} span={settled} hidesNumbers={hidesNumbers} />
     </ChartCard>

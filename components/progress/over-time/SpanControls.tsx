@@ -1,4 +1,5 @@
 import { lastDays, lengthOf, moved, type TimeSpan, zoomed } from '@/utils/domain/progress/time-span';
+import { LOCALE, t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { Segments } from '../../Segments';
 import styles from './SpanControls.module.css';
@@ -10,11 +11,11 @@ interface Props {
 }
 
 const SPANS = [
-  { value: '14', label: '2 weeks' },
-  { value: '91', label: '3 months' },
-  { value: '365', label: '1 year' },
+  { value: '14', label: unit(2, 'week') },
+  { value: '91', label: unit(3, 'month') },
+  { value: '365', label: unit(1, 'year') },
 ] as const;
-const ALL = { value: 'all', label: 'All' } as const;
+const ALL = { value: 'all', label: t('progress.wholeHistory') } as const;
 
 const STEP = 0.5; // of what is seen, for a button
 const CLOSER = 0.6; // of what is seen
@@ -29,32 +30,36 @@ export function SpanControls({ bounds, span, onSpan }: Props) {
     <div class={styles.controls}>
       {options.length > 1 && (
         <Segments<string>
-          legend="How much is seen"
+          legend={t('progress.howMuchSeen')}
           options={options}
           value={isAll ? ALL.value : String(Math.round(length * 100) / 100)}
           onChoose={(value) => onSpan(value === ALL.value ? bounds : lastDays(Number(value), bounds))}
         />
       )}
-      <fieldset class={styles.steps} aria-label="Move and zoom">
+      <fieldset class={styles.steps} aria-label={t('progress.moveAndZoom')}>
         <Button
-          aria-label="Earlier"
+          aria-label={t('progress.earlier')}
           disabled={span.from <= bounds.from}
           onClick={() => onSpan(moved(span, -STEP * length, bounds))}
         >
           <span aria-hidden="true">←</span>
         </Button>
         <Button
-          aria-label="Later"
+          aria-label={t('progress.later')}
           disabled={span.until >= bounds.until}
           onClick={() => onSpan(moved(span, STEP * length, bounds))}
         >
           <span aria-hidden="true">→</span>
         </Button>
-        <Button aria-label="Zoom out" disabled={isAll} onClick={() => onSpan(zoomed(span, 1 / CLOSER, middle, bounds))}>
+        <Button
+          aria-label={t('progress.zoomOut')}
+          disabled={isAll}
+          onClick={() => onSpan(zoomed(span, 1 / CLOSER, middle, bounds))}
+        >
           <span aria-hidden="true">−</span>
         </Button>
         <Button
-          aria-label="Zoom in"
+          aria-label={t('progress.zoomIn')}
           disabled={length <= 7}
           onClick={() => onSpan(zoomed(span, CLOSER, middle, bounds))}
         >
@@ -63,4 +68,8 @@ export function SpanControls({ bounds, span, onSpan }: Props) {
       </fieldset>
     </div>
   );
+}
+
+function unit(count: number, name: 'week' | 'month' | 'year'): string {
+  return new Intl.NumberFormat(LOCALE, { style: 'unit', unit: name, unitDisplay: 'long' }).format(count);
 }

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
+import { chain } from '@/utils/domain/progress/chain';
 import { daysWithin, type TimeSpan } from '@/utils/domain/progress/time-span';
 import type { Timeline } from '@/utils/domain/progress/timeline';
 import { type DayGroup, type Grain, grainOfTable, groupsOf } from '@/utils/domain/progress/timeline-groups';
+import { formatNumber, many, t } from '@/utils/i18n/t';
 import { FORMATS, formatDays, markWords } from './chart-words';
 import styles from './TimelineTable.module.css';
 
@@ -11,7 +13,12 @@ interface Props {
   readonly hidesNumbers: boolean;
 }
 
-const GRAINS: Readonly<Record<Grain, string>> = { day: 'Day', week: 'Week', month: 'Month', year: 'Year' };
+const GRAINS: Readonly<Record<Grain, string>> = {
+  day: t('progress.dayHead'),
+  week: t('progress.weekHead'),
+  month: t('progress.monthHead'),
+  year: t('progress.yearHead'),
+};
 const MOST_MARKS = 3; // named in a cell; more are counted
 
 /** What the chart shows as a table, newest last: by day, week, month or year, as fine as fits about 120 rows. */
@@ -19,7 +26,7 @@ export function TimelineTable({ timeline, span, hidesNumbers }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details class={styles.details} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>As a table</summary>
+      <summary>{t('progress.asTable')}</summary>
       {isOpen && <Table timeline={timeline} span={span} hidesNumbers={hidesNumbers} />}
     </details>
   );
@@ -34,15 +41,15 @@ function Table({ timeline, span, hidesNumbers }: Props) {
       class={styles.scroll}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the keys.
       tabIndex={0}
-      aria-label="Table of what the chart shows"
+      aria-label={t('progress.chartTable')}
     >
       <table class={styles.table}>
         <thead>
           <tr>
             <th scope="col">{GRAINS[grain]}</th>
-            {!hidesNumbers && <th scope="col">{grain === 'day' ? 'Pain' : 'Pain: median, range, days'}</th>}
-            <th scope="col">Breaks taken</th>
-            <th scope="col">What happened</th>
+            {!hidesNumbers && <th scope="col">{grain === 'day' ? t('progress.pain') : t('progress.painGroupHead')}</th>}
+            <th scope="col">{t('progress.breaksTaken')}</th>
+            <th scope="col">{t('progress.whatHappened')}</th>
           </tr>
         </thead>
         <tbody>
@@ -62,16 +69,15 @@ function Table({ timeline, span, hidesNumbers }: Props) {
 
 function painWords({ pain }: DayGroup, grain: Grain): string {
   const { figure, have, need } = pain;
-  if (have === 0) return 'no score';
-  if (figure === null) return `not enough days (${have} of ${need})`;
-  const median = FORMATS.count(figure.median);
-  if (grain === 'day') return median;
-  return `${median} (${figure.lowest} to ${figure.highest}), ${FORMATS.count(figure.count)} days`;
+  if (have === 0) return t('progress.noScore');
+  if (figure === null) return t('progress.fewDays', have, need);
+  const { median, lowest, highest, count } = figure;
+  return grain === 'day' ? formatNumber(median) : many('progress.painOfGroup', count, median, lowest, highest);
 }
 
 function takenWords({ asked, taken }: DayGroup): string {
-  if (asked === 0) return 'no prompts';
-  return `${FORMATS.count(taken)} of ${FORMATS.count(asked)} (${FORMATS.share(taken / asked)})`;
+  if (asked === 0) return t('progress.noPrompts');
+  return t('progress.takenOfShare', taken, asked, FORMATS.share(taken / asked));
 }
 
 function happened({ marks }: DayGroup): string {
@@ -79,5 +85,5 @@ function happened({ marks }: DayGroup): string {
   const rare = marks.filter(({ type }) => type !== 'session');
   const named = [...rare, ...marks.filter(({ type }) => type === 'session')].slice(0, MOST_MARKS).map(markWords);
   const more = marks.length - named.length;
-  return [...named, ...(more > 0 ? [`${FORMATS.count(more)} more`] : [])].join('; ');
+  return chain([...named, ...(more > 0 ? [many('progress.moreMarks', more)] : [])], 'clauses');
 }

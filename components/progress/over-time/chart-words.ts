@@ -3,20 +3,18 @@ import type { Mark } from '@/utils/domain/progress/timeline';
 import { type DayGroup, type Grain, startAfter, startOf } from '@/utils/domain/progress/timeline-groups';
 import type { Formats } from '@/utils/domain/progress/timeline-words';
 import { DAY } from '@/utils/domain/time/units';
-import { atStart, cadenceWords } from '../../care/plan/plan-words';
+import { LOCALE, many, t } from '@/utils/i18n/t';
 import { formatDay } from '../../words';
 
-const RANGE = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const SHORT = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const MONTH = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const YEAR = new Intl.DateTimeFormat(undefined, { year: 'numeric', timeZone: 'UTC' });
-const COUNT = new Intl.NumberFormat();
-const SHARE = new Intl.NumberFormat(undefined, { style: 'percent' });
+const RANGE = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const SHORT = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const YEAR = new Intl.DateTimeFormat(LOCALE, { year: 'numeric', timeZone: 'UTC' });
+const SHARE = new Intl.NumberFormat(LOCALE, { style: 'percent' });
 
-/** Dates, counts and shares as the person's language writes them. */
+/** Dates and shares as the person's language writes them. */
 export const FORMATS: Formats = {
   range: (first, last) => RANGE.formatRange(first * DAY, last * DAY),
-  count: (count) => COUNT.format(count),
   share: (share) => SHARE.format(share),
 };
 
@@ -33,14 +31,35 @@ export function formatDayNumber(day: DayNumber): string {
   return formatDay(dayAt(day));
 }
 
+const FROM_HERE = {
+  weekly: 'progress.phaseFromHere.weekly',
+  twoWeekly: 'progress.phaseFromHere.twoWeekly',
+  monthly: 'progress.phaseFromHere.monthly',
+} as const;
+
 /** What a mark stands for, to be read on its own. */
 export function markWords(mark: Mark): string {
   if (mark.type === 'milestone') return mark.text;
-  if (mark.type === 'phase') return `${mark.title}: ${cadenceWords(mark.cadence)} from here`;
-  return mark.therapist === undefined ? mark.title : `${mark.title} (${mark.therapist})`;
+  const { title } = mark;
+  if (mark.type === 'session') {
+    return mark.therapist === undefined ? title : t('progress.sessionWithTherapist', title, mark.therapist);
+  }
+  const { cadence } = mark;
+  if (cadence === 'paused') return t('progress.phaseFromHere.paused', title);
+  if (cadence.type === 'custom') return many('progress.phaseFromHere.custom', cadence.days, title);
+  return t(FROM_HERE[cadence.type], title);
 }
+
+const LABELS = {
+  weekly: 'progress.phaseLabel.weekly',
+  twoWeekly: 'progress.phaseLabel.twoWeekly',
+  monthly: 'progress.phaseLabel.monthly',
+} as const;
 
 /** What stands beside the line of a phase. */
 export function phaseLabel(mark: Mark): string {
-  return mark.type === 'phase' ? atStart(cadenceWords(mark.cadence)) : '';
+  if (mark.type !== 'phase') return '';
+  const { cadence } = mark;
+  if (cadence === 'paused') return t('progress.phaseLabel.paused');
+  return cadence.type === 'custom' ? many('progress.phaseLabel.custom', cadence.days) : t(LABELS[cadence.type]);
 }

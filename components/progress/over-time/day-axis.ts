@@ -1,6 +1,7 @@
 import { type DayNumber, dayAt } from '@/utils/domain/care/day-number';
 import { startAfter, startOf } from '@/utils/domain/progress/timeline-groups';
 import { DAY } from '@/utils/domain/time/units';
+import { LOCALE } from '@/utils/i18n/t';
 
 type Step = { readonly grain: 'day' | 'week' | 'month' | 'year'; readonly every: number; readonly days: number };
 
@@ -57,5 +58,5 @@ function labelOf(day: DayNumber, { grain }: Step, before: DayNumber | null): str
 }
 
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(undefined, { ...options, timeZone: 'UTC' });
+  return new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' });
 }

@@ -1,28 +1,38 @@
 import type { Grain } from '@/utils/domain/progress/timeline-groups';
+import { DIRECTION, t } from '@/utils/i18n/t';
 import type { ChartLayout } from './chart-look';
 import type { Sheet } from './draw-bands';
 
-const BARS: Readonly<Record<Grain, string>> = {
-  day: 'by day',
-  week: 'by week',
-  month: 'by month',
-  year: 'by year',
-};
+const BARS = {
+  day: 'progress.barsTitle.day',
+  week: 'progress.barsTitle.week',
+  month: 'progress.barsTitle.month',
+  year: 'progress.barsTitle.year',
+} as const satisfies Record<Grain, string>;
 
-/** What each band shows, written above it, so that a saved picture says it too. */
+const BARS_SHORT = {
+  day: 'progress.barsShortTitle.day',
+  week: 'progress.barsShortTitle.week',
+  month: 'progress.barsShortTitle.month',
+  year: 'progress.barsShortTitle.year',
+} as const satisfies Record<Grain, string>;
+
+/** What each band shows, written above it from where lines of text begin, so that a saved picture says it too. */
 export function drawTitles({ pen, colours, width }: Sheet, layout: ChartLayout, grain: Grain, font: string): void {
-  if (layout.painTitle !== null) title('Pain', ['0 to 10'], layout.painTitle);
-  title('Breaks', [`taken of those asked, ${BARS[grain]}`, `taken, ${BARS[grain]}`], layout.sharesTitle);
+  const [start, onward] = DIRECTION === 'rtl' ? [width, -1] : [0, 1];
+  pen.textAlign = 'start';
+  if (layout.painTitle !== null) title(t('progress.pain'), [t('progress.painTitleScale')], layout.painTitle);
+  title(t('progress.breaks'), [t(BARS[grain]), t(BARS_SHORT[grain])], layout.sharesTitle);
 
   /** The first of the endings that has room follows the name. */
   function title(name: string, endings: readonly string[], y: number): void {
     pen.font = `600 ${font}`;
     pen.fillStyle = colours.ink;
-    pen.fillText(name, 0, y);
+    pen.fillText(name, start, y);
     const wide = pen.measureText(`${name}  `).width;
     pen.font = font;
     pen.fillStyle = colours.muted;
     const rest = endings.find((ending) => wide + pen.measureText(ending).width <= width);
-    if (rest !== undefined) pen.fillText(rest, wide, y);
+    if (rest !== undefined) pen.fillText(rest, start + onward * wide, y);
   }
 }

@@ -1,6 +1,7 @@
 import uPlot from 'uplot';
 import type { Timeline } from '@/utils/domain/progress/timeline';
 import { type Grain, grainOfBars, type ShareBar, sharesOf } from '@/utils/domain/progress/timeline-groups';
+import { DIRECTION } from '@/utils/i18n/t';
 import type { ChartColours, ChartLayout } from './chart-look';
 import { drawDots, drawShares, type Sheet } from './draw-bands';
 import { drawMarks } from './draw-marks';
@@ -55,6 +56,7 @@ export function plotOptions(subject: PlotSubject, width: number): uPlot.Options 
         (plot) => {
           const line = plot.series[1];
           if (line !== undefined) line.width = (spanOf(plot) > A_FEW_YEARS ? THIN : THICK) * unit;
+          plot.ctx.direction = DIRECTION; // of the words alone; a canvas forgets it when its size is set
         },
       ],
       drawAxes: [
@@ -123,6 +125,7 @@ function onSheet(plot: uPlot, colours: ChartColours, font: string, draw: (sheet:
   pen.translate(bbox.left, bbox.top);
   pen.scale(each, each);
   pen.font = font;
+  pen.direction = DIRECTION;
   pen.textAlign = 'left';
   pen.textBaseline = 'middle';
   draw({

@@ -1,4 +1,5 @@
 import uPlot from 'uplot';
+import { formatNumber } from '@/utils/i18n/t';
 import type { Band, ChartColours, ChartLayout } from './chart-look';
 import { FORMATS } from './chart-words';
 import { type Tick, ticksOf } from './day-axis';
@@ -43,7 +44,7 @@ export function valueScale(layout: ChartLayout, colours: () => ChartColours, fon
   const scores = pain === null ? [] : SCORES;
   const each = most / (band.bottom - band.top);
   const splits = [...scores, ...SHARES.map((share) => (band.bottom - placeIn(shares, share)) * each)];
-  const names = [...scores.map(String), ...SHARES.map(FORMATS.share)];
+  const names = [...scores.map(formatNumber), ...SHARES.map(FORMATS.share)];
   return {
     scale: { range: () => [(band.bottom - height) * each, band.bottom * each] },
     axis: {

@@ -1,10 +1,12 @@
+import { chain } from '@/utils/domain/progress/chain';
+import { DIRECTION, t } from '@/utils/i18n/t';
 import { roleColour } from '../../role-colour';
 import { savePng } from '../../save-picture';
 
 const LINE = 20; // px of a line of the note
-const SIGNS = 'Diamonds or strokes: sessions. Broken lines: changes of the plan. Flags: milestones.';
-const BREAKS = `Bars: breaks taken of those asked. ${SIGNS}`;
-const ALL = `Dots: the pain of a day, 0 to 10. Line: median of 14 days. ${BREAKS}`;
+const BREAKS = chain([t('progress.pictureBars'), t('progress.pictureSigns')], 'sentences');
+const ALL = chain([t('progress.picturePain'), BREAKS], 'sentences');
+const BREAKABLE = /(?<=[\s、。，；：])/u; // after a space, or where a script without spaces has a pause
 
 /** Saves the chart as it is seen, with what its signs mean below it. False when the browser could not make the picture. */
 export function saveChart(chart: HTMLCanvasElement, range: string, hidesNumbers: boolean): Promise<boolean> {
@@ -21,19 +23,26 @@ export function saveChart(chart: HTMLCanvasElement, range: string, hidesNumbers:
   pen.drawImage(chart, 0, 0);
   pen.fillStyle = roleColour('--color-ink-muted');
   pen.textBaseline = 'middle';
+  pen.direction = DIRECTION;
+  pen.textAlign = 'start';
   lines.forEach((line, index) => {
-    pen.fillText(line, 0, chart.height + (index + 0.75) * LINE * scale, sheet.width);
+    pen.fillText(
+      line,
+      DIRECTION === 'rtl' ? sheet.width : 0,
+      chart.height + (index + 0.75) * LINE * scale,
+      sheet.width,
+    );
   });
-  return savePng(sheet, `${hidesNumbers ? 'Breaks' : 'Pain and breaks'}, ${range}`);
+  return savePng(sheet, hidesNumbers ? t('progress.breaksPictureName', range) : t('progress.painPictureName', range));
 }
 
 /** The text in lines that fit the width. */
 function linesOf(pen: CanvasRenderingContext2D, text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && pen.measureText(longer).width > width) {
+  for (const word of text.split(BREAKABLE)) {
+    const longer = line + word;
+    if (line !== '' && pen.measureText(longer.trimEnd()).width > width) {
       lines.push(line);
       line = word;
     } else line = longer;

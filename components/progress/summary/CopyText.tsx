@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import styles from './CopyText.module.css';
 
@@ -24,13 +25,13 @@ export function CopyText({ text }: Props) {
 
   return (
     <>
-      <Button onClick={() => void copy()}>Copy as text</Button>
+      <Button onClick={() => void copy()}>{t('progress.copyAsText')}</Button>
       <span role="status" class={styles.said}>
-        {outcome === 'copied' && 'Copied. It is on your clipboard until you copy something else.'}
+        {outcome === 'copied' && t('progress.textCopied')}
       </span>
       {outcome === 'refused' && (
         <div class={styles.byHand}>
-          <label for="summary-text">The browser did not allow it. This is the text; copy it from here.</label>
+          <label for="summary-text">{t('progress.copyRefused')}</label>
           <textarea id="summary-text" readOnly rows={10} value={text} ref={select} />
         </div>
       )}

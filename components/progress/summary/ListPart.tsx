@@ -1,4 +1,5 @@
 import type { SummaryPart } from '@/utils/domain/progress/summary';
+import { t } from '@/utils/i18n/t';
 import { SheetPart } from './SheetPart';
 import styles from './SummarySheet.module.css';
 
@@ -14,7 +15,7 @@ interface Props {
 export function ListPart({ part, lines, more }: Props) {
   return (
     <SheetPart part={part}>
-      {lines.length === 0 && <p>Nothing was noted.</p>}
+      {lines.length === 0 && <p>{t('progress.nothingNoted')}</p>}
       {lines.length > 0 && (
         <ul class={styles.list}>
           {lines.map(([name, said], index) => (

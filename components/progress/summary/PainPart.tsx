@@ -1,5 +1,6 @@
 import type { PainPeriods } from '@/utils/domain/progress/summary-periods';
 import { periodName, stretchWords } from '@/utils/domain/progress/summary-text';
+import { t } from '@/utils/i18n/t';
 import { StretchCells } from './StretchCells';
 import { SHEET_WORDS } from './sheet-words';
 
@@ -7,21 +8,26 @@ interface Props {
   readonly pain: PainPeriods;
 }
 
-const STEP_NAMES = { week: 'Seven days', month: 'Month', quarter: 'Quarter', year: 'Year' } as const;
+const STEP_NAMES = {
+  week: t('progress.sevenDaysHead'),
+  month: t('progress.monthHead'),
+  quarter: t('progress.quarterHead'),
+  year: t('progress.yearHead'),
+} as const;
 
 /** Pain over the whole span, and week by week or in longer steps. */
 export function PainPart({ pain }: Props) {
   return (
     <>
-      <p>Whole time: {stretchWords(pain.whole, SHEET_WORDS)}</p>
+      <p>{t('progress.wholeTime', stretchWords(pain.whole))}</p>
       {pain.whole.have > 0 && (
         <table>
           <thead>
             <tr>
               <th scope="col">{STEP_NAMES[pain.by]}</th>
-              <th scope="col">Median</th>
-              <th scope="col">Range</th>
-              <th scope="col">Days</th>
+              <th scope="col">{t('progress.medianHead')}</th>
+              <th scope="col">{t('progress.rangeHead')}</th>
+              <th scope="col">{t('progress.daysHead')}</th>
             </tr>
           </thead>
           <tbody>
@@ -34,7 +40,7 @@ export function PainPart({ pain }: Props) {
           </tbody>
         </table>
       )}
-      {pain.isCut && <p>Earlier years are left out.</p>}
+      {pain.isCut && <p>{t('progress.earlierYearsLeftOut')}</p>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Summary } from '@/utils/domain/progress/summary';
 import type { Span } from '@/utils/domain/progress/summary-spans';
+import { t } from '@/utils/i18n/t';
 import { StretchCells } from './StretchCells';
 import { SHEET_WORDS } from './sheet-words';
 
@@ -10,17 +11,17 @@ interface Props {
 
 /** The areas that had a score of their own. */
 export function RegionsPart({ regions: { since, rows }, span }: Props) {
-  if (rows.length === 0) return <p>Nothing was noted.</p>;
+  if (rows.length === 0) return <p>{t('progress.nothingNoted')}</p>;
   return (
     <>
-      {since !== span.first && <p>Since {SHEET_WORDS.date(since)}.</p>}
+      {since !== span.first && <p>{t('progress.sinceDay', SHEET_WORDS.date(since))}</p>}
       <table>
         <thead>
           <tr>
-            <th scope="col">Area</th>
-            <th scope="col">Median</th>
-            <th scope="col">Range</th>
-            <th scope="col">Entries</th>
+            <th scope="col">{t('progress.areaHead')}</th>
+            <th scope="col">{t('progress.medianHead')}</th>
+            <th scope="col">{t('progress.rangeHead')}</th>
+            <th scope="col">{t('progress.entriesHead')}</th>
           </tr>
         </thead>
         <tbody>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { SummaryPart } from '@/utils/domain/progress/summary';
 import { PART_NAMES } from '@/utils/domain/progress/summary-text';
+import { t } from '@/utils/i18n/t';
 import styles from './SummarySheet.module.css';
 
 interface Props {
@@ -17,7 +18,7 @@ export function SheetPart({ part, isConcealed = false, children }: Props) {
   return (
     <section class={styles.part} aria-labelledby={heading}>
       <h3 id={heading}>{PART_NAMES[part]}</h3>
-      {isConcealed && <p class={styles.stand}>Hidden on the screen. The print has it.</p>}
+      {isConcealed && <p class={styles.stand}>{t('progress.partHiddenOnScreen')}</p>}
       <div class={`${styles.body} ${isConcealed ? styles.concealed : ''}`}>{children}</div>
     </section>
   );

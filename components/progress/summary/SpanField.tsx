@@ -1,5 +1,6 @@
 import { type Span, type SpanChoice, type Visit, visitChoice } from '@/utils/domain/progress/summary-spans';
 import type { LocalDay } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { Field } from '../../Field';
 import styles from './SummaryChoices.module.css';
 import { SHEET_WORDS } from './sheet-words';
@@ -14,10 +15,10 @@ interface Props {
 }
 
 const TIMES: readonly (readonly [SpanChoice, string])[] = [
-  ['fourWeeks', 'Last 4 weeks'],
-  ['threeMonths', 'Last 3 months (13 weeks)'],
-  ['year', 'Last 12 months'],
-  ['own', 'From one day to another'],
+  ['fourWeeks', t('progress.last4Weeks')],
+  ['threeMonths', t('progress.last3Months')],
+  ['year', t('progress.last12Months')],
+  ['own', t('progress.ownSpan')],
 ];
 
 /** Since the last visit with somebody, or a time. */
@@ -26,16 +27,16 @@ export function SpanField({ choice, own, visits, today, onChoose, onChangeOwn }:
   return (
     <div class={styles.span}>
       <Field
-        label="What time it is about"
+        label={t('progress.spanField')}
         {...(visits.length === 0 && {
-          hint: 'It can be “since the last visit” once somebody is among the people of your massage plan, and a session with them is done or a check-in noted.',
+          hint: t('progress.spanHintNoVisits'),
         })}
       >
         {(control) => (
           <select {...control} value={choice} onChange={(event) => onChoose(event.currentTarget.value as SpanChoice)}>
             {visits.map(({ person, day }) => (
               <option key={person.id} value={visitChoice(person)}>
-                Since the last visit with {person.name}, {SHEET_WORDS.date(day)}
+                {t('progress.sinceLastVisit', person.name, SHEET_WORDS.date(day))}
               </option>
             ))}
             {TIMES.map(([value, name]) => (
@@ -48,7 +49,7 @@ export function SpanField({ choice, own, visits, today, onChoose, onChangeOwn }:
       </Field>
       {choice === 'own' && (
         <div class={styles.dates}>
-          <Field label="From">
+          <Field label={t('progress.firstDay')}>
             {(control) => (
               <input
                 {...control}
@@ -59,7 +60,7 @@ export function SpanField({ choice, own, visits, today, onChoose, onChangeOwn }:
               />
             )}
           </Field>
-          <Field label="To" error={isBackwards ? 'This is before the first day, so the last 4 weeks are shown.' : null}>
+          <Field label={t('progress.lastDay')} error={isBackwards ? t('progress.spanIsBackwards') : null}>
             {(control) => (
               <input
                 {...control}

@@ -1,6 +1,7 @@
 import { SUMMARY_PARTS, type SummaryPart } from '@/utils/domain/progress/summary';
 import { fitQuestions } from '@/utils/domain/progress/summary-questions';
 import { PART_NAMES } from '@/utils/domain/progress/summary-text';
+import { t } from '@/utils/i18n/t';
 import { Field, FieldGroup } from '../../Field';
 import { Toggle } from '../../Toggle';
 import { questionsNote } from './questions-note';
@@ -18,7 +19,7 @@ export function SummaryChoices({ parts, questions, onChangeParts, onChangeQuesti
   const note = questionsNote(fitQuestions(questions));
   return (
     <>
-      <FieldGroup legend="What is in it">
+      <FieldGroup legend={t('progress.whatIsInIt')}>
         <div class={styles.parts}>
           {SUMMARY_PARTS.map((part) => (
             <Toggle
@@ -34,10 +35,7 @@ export function SummaryChoices({ parts, questions, onChangeParts, onChangeQuesti
       </FieldGroup>
       {parts.includes('questions') && (
         <div class={styles.questions}>
-          <Field
-            label="What you want to ask, one question a line"
-            hint="What you write and choose here is kept only while this page is open."
-          >
+          <Field label={t('progress.questionsField')} hint={t('progress.keptWhileOpen')}>
             {(control) => (
               <textarea
                 {...control}

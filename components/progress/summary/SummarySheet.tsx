@@ -1,3 +1,4 @@
+import { chain } from '@/utils/domain/progress/chain';
 import type { Summary } from '@/utils/domain/progress/summary';
 import {
   breaksLines,
@@ -7,6 +8,7 @@ import {
   SUMMARY_TITLE,
 } from '@/utils/domain/progress/summary-text';
 import type { LocalDay } from '@/utils/domain/time/units';
+import { many, t } from '@/utils/i18n/t';
 import { ListPart } from './ListPart';
 import { PainPart } from './PainPart';
 import { RegionsPart } from './RegionsPart';
@@ -27,14 +29,14 @@ interface Props {
 /** The sheet of paper, as it will be printed. */
 export function SummarySheet({ summary, person, today, isConcealed }: Props) {
   const { span, questions, pain, interference, regions, breaks, sessions, medicines, milestones } = summary;
-  const { date, dateBefore, number } = SHEET_WORDS;
+  const { date, dateBefore } = SHEET_WORDS;
   return (
-    <article class={styles.sheet} aria-label="The page to print">
+    <article class={styles.sheet} aria-label={t('progress.pageToPrint')}>
       <header class={styles.header}>
-        <h2>{person === null ? SUMMARY_TITLE : `${SUMMARY_TITLE} with ${person}`}</h2>
+        <h2>{person === null ? SUMMARY_TITLE : t('progress.notesForVisitWith', person)}</h2>
         <p>
           <strong>{SHEET_WORDS.span(span)}</strong>
-          <span>Written {date(today)}</span>
+          <span>{t('progress.writtenOn', date(today))}</span>
         </p>
       </header>
       {questions !== null && questions.shown.length > 0 && (
@@ -55,10 +57,10 @@ export function SummarySheet({ summary, person, today, isConcealed }: Props) {
           )}
           {interference !== null && (
             <SheetPart part="interference" isConcealed={isConcealed}>
-              <p>{interferenceLine(interference, SHEET_WORDS)}</p>
+              <p>{interferenceLine(interference)}</p>
               <p>
                 {interference.latest.shown
-                  .map(({ day, score }) => `${dateBefore(day, span.last)}: ${number(score)}`)
+                  .map(({ day, score }) => t('progress.labelled', dateBefore(day, span.last), score))
                   .join(' · ')}
               </p>
             </SheetPart>
@@ -75,9 +77,9 @@ export function SummarySheet({ summary, person, today, isConcealed }: Props) {
               part="medicines"
               lines={medicines.shown.map(({ label, taken, skipped, days }) => [
                 label,
-                `taken ${number(taken)}, skipped ${number(skipped)}; ${number(days)} ${days === 1 ? 'day' : 'days'}`,
+                many('progress.medicineTaken', days, taken, skipped),
               ])}
-              more={moreWords(medicines.more, SHEET_WORDS)}
+              more={moreWords(medicines.more)}
             />
           )}
         </div>
@@ -96,13 +98,13 @@ export function SummarySheet({ summary, person, today, isConcealed }: Props) {
             <ListPart
               part="milestones"
               lines={milestones.shown.map(({ day, text }) => [dateBefore(day, span.last), text])}
-              more={moreWords(milestones.more, SHEET_WORDS)}
+              more={moreWords(milestones.more)}
             />
           )}
         </div>
       </div>
       <footer class={styles.notes}>
-        <p>{SUMMARY_NOTES.join(' ')}</p>
+        <p>{chain(SUMMARY_NOTES, 'sentences')}</p>
       </footer>
     </article>
   );

@@ -1,5 +1,6 @@
 import type { Appointment } from '@/utils/domain/care/appointment';
 import type { Moment } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { detailWords } from '../../care/plan/plan-words';
 import { formatWhen } from '../../words';
 import styles from './ComingUp.module.css';
@@ -14,10 +15,10 @@ interface Props {
 export function ComingUp({ appointments, now }: Props) {
   return (
     <section class={styles.coming} aria-labelledby="coming-up">
-      <h2 id="coming-up">The next seven days</h2>
+      <h2 id="coming-up">{t('progress.nextSevenDays')}</h2>
       {appointments.length === 0 ? (
         <p class={styles.none}>
-          Nothing is planned. <a href="care.html#appointments">To your appointments</a>
+          {t('progress.nothingPlanned')} <a href="care.html#appointments">{t('progress.toAppointments')}</a>
         </p>
       ) : (
         <ul>

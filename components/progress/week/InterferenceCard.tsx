@@ -1,5 +1,6 @@
 import type { PainScore } from '@/utils/domain/pain/entry';
 import type { LocalDay } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { formatDate } from '../../care/plan/plan-words';
 import { ErrorLine } from '../../ErrorLine';
 import { PainScale } from '../../PainScale';
@@ -16,23 +17,18 @@ interface Props {
   readonly onChoose: (score: PainScore) => void;
 }
 
-const ENDS = ['not at all', 'completely'] as const;
+const ENDS = [t('progress.notAtAll'), t('progress.completely')] as const;
 
 /** The one question of the week, in Unknot's own words. It may be left. */
 export function InterferenceCard({ value, before, today, refused, onChoose }: Props) {
   return (
-    <section class={styles.card} aria-label="The question of the week">
-      <PainScale
-        legend="In the past week, how much did neck or back pain get in the way of the things you wanted to do?"
-        value={value}
-        ends={ENDS}
-        onChoose={onChoose}
-      />
+    <section class={styles.card} aria-label={t('progress.questionOfWeek')}>
+      <PainScale legend={t('progress.interferenceQuestion')} value={value} ends={ENDS} onChoose={onChoose} />
       <ErrorLine message={refused} />
       <p class={styles.hint}>
         {before === null
-          ? 'Choosing is answering; leaving it is fine.'
-          : `Last time, on ${formatDate(before.day, today)}: ${before.score}. Leaving it is fine.`}
+          ? t('progress.leavingIsFine')
+          : t('progress.lastTimeAnswered', formatDate(before.day, today), before.score)}
       </p>
     </section>
   );

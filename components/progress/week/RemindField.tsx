@@ -1,5 +1,7 @@
 import type { Weekday } from '@/utils/domain/care/day-number';
-import { formatClockTime, weekdayName } from '../../care/plan/plan-words';
+import { lines, t } from '@/utils/i18n/t';
+import { weekOrder } from '@/utils/i18n/week';
+import { formatClockTime } from '../../care/plan/plan-words';
 import { Field } from '../../Field';
 
 interface Props {
@@ -8,16 +10,15 @@ interface Props {
   readonly onChoose: (weekday: Weekday | null) => void;
 }
 
-const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
+/** From the first day of the week as it is shown. */
+const WEEKDAYS: readonly Weekday[] = weekOrder();
+const NAMES = lines('progress.everyWeekday'); // from Monday
 const NEVER = 'never';
 
 /** On which day of the week to be reminded of this page. */
 export function RemindField({ weekday, onChoose }: Props) {
   return (
-    <Field
-      label="Remind me of this page"
-      hint={`One notification at ${formatClockTime('10:00')}. If you are not there within the hour, it is left for that week.`}
-    >
+    <Field label={t('progress.remindMe')} hint={t('progress.remindMeHint', formatClockTime('10:00'))}>
       {(control) => (
         <span>
           <select
@@ -25,10 +26,10 @@ export function RemindField({ weekday, onChoose }: Props) {
             value={weekday ?? NEVER}
             onChange={({ currentTarget: { value } }) => onChoose(value === NEVER ? null : Number(value))}
           >
-            <option value={NEVER}>Never</option>
+            <option value={NEVER}>{t('progress.never')}</option>
             {WEEKDAYS.map((day) => (
               <option key={day} value={day}>
-                Every {weekdayName(day)}
+                {NAMES[day]}
               </option>
             ))}
           </select>

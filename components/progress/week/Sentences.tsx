@@ -1,7 +1,9 @@
 import type { WeekLook } from '@/utils/domain/progress/week';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
+import { Rich } from '../../Rich';
 import styles from './Sentences.module.css';
-import { breaksSentence, eventsSentence, painSentence, type Sentence } from './week-words';
+import { breaksSentence, eventsSentence, painSentence } from './week-words';
 
 interface Props {
   readonly look: WeekLook;
@@ -16,9 +18,9 @@ export function Sentences({ look, isConcealed, onReveal }: Props) {
     <div class={styles.sentences}>
       {isConcealed ? (
         <p>
-          Pain numbers are hidden, as you chose.{' '}
+          {t('progress.numbersHidden')}{' '}
           <Button variant="plain" onClick={onReveal}>
-            Show
+            {t('progress.showNumbers')}
           </Button>
         </p>
       ) : (
@@ -30,11 +32,10 @@ export function Sentences({ look, isConcealed, onReveal }: Props) {
   );
 }
 
-function Line({ sentence: [lead, rest] }: { readonly sentence: Sentence }) {
+function Line({ sentence }: { readonly sentence: string }) {
   return (
     <p>
-      {lead !== '' && <strong>{lead}</strong>}
-      {rest}
+      <Rich text={sentence} parts={[(lead) => <strong>{lead}</strong>]} />
     </p>
   );
 }

@@ -1,54 +1,38 @@
-import type { PainFigure, PainStretch } from '@/utils/domain/progress/trend';
+import { stretchWords } from '@/utils/domain/progress/summary-text';
 import { WEEKS_BEFORE, type WeekLook } from '@/utils/domain/progress/week';
-import { countWords } from '../../care/plan/plan-words';
+import { join, many, t } from '@/utils/i18n/t';
 
-/** A sentence in two pieces: what is seen first, and the rest of it. */
-export type Sentence = readonly [lead: string, rest: string];
+/*
+ * The sentences of the week. What is seen first in one is its first part.
+ */
 
 /** Pain this week, beside the weeks before. It compares nothing by words: seven days are too few for that. */
-export function painSentence({ pain, before }: WeekLook): Sentence {
-  if (pain.have === 0 && before.have === 0) return ['', 'There are no pain entries yet.'];
-  const then = `in the ${WEEKS_BEFORE} weeks before: ${stretchWords(before)}`;
-  if (pain.figure === null) return ['', `Pain this week: ${stretchWords(pain)}; ${then}.`];
-  return [`Pain this week: median ${number(pain.figure.median)}`, ` ${basisWords(pain.figure)}; ${then}.`];
+export function painSentence({ pain, before }: WeekLook): string {
+  if (pain.have === 0 && before.have === 0) return t('progress.noPainEntriesYet');
+  const then = stretchWords(before);
+  if (pain.figure === null) return t('progress.weekPainFew', stretchWords(pain), WEEKS_BEFORE, then);
+  const { median, lowest, highest, count } = pain.figure;
+  return many('progress.weekPain', count, median, lowest, highest, WEEKS_BEFORE, then);
 }
 
 /** Breaks taken of those that were asked, and on how many workdays that was most of them. */
-export function breaksSentence({ breaks, workdays }: WeekLook): Sentence {
+export function breaksSentence({ breaks, workdays }: WeekLook): string {
   const { asked, taken } = breaks;
-  if (asked === 0) return ['', 'No breaks were asked this week.'];
-  const lead = `You took ${number(taken)} of ${countWords(asked, 'break')}`;
+  if (asked === 0) return t('progress.noBreaksThisWeek');
   const { most, planned } = workdays;
-  if (planned === 0) return [lead, ' that came up.'];
-  return [lead, ` that came up; on ${number(most)} of ${countWords(planned, 'planned workday')} it was most of them.`];
+  if (planned === 0) return many('progress.weekBreaks', asked, taken);
+  return many('progress.weekBreaksAndDays', asked, taken, many('progress.onWorkdays', planned, most));
 }
 
 /** Sessions, milestones and what was held back. */
-export function eventsSentence({ sessions, milestones, breaks }: WeekLook): Sentence {
+export function eventsSentence({ sessions, milestones, breaks }: WeekLook): string {
   const { held } = breaks.counts;
+  const [milestone] = milestones;
   const parts = [
-    sessions.length > 0 && countWords(sessions.length, 'session'),
-    milestones.length > 0 && milestonesWords(milestones),
-    held > 0 && `${countWords(held, 'prompt')} held back`,
+    sessions.length > 0 && many('progress.sessionCount', sessions.length),
+    milestones.length === 1 && milestone !== undefined && t('progress.oneMilestone', milestone.text),
+    milestones.length > 1 && many('progress.milestoneCount', milestones.length),
+    held > 0 && many('progress.heldPromptCount', held),
   ].filter((part) => part !== false);
-  if (parts.length === 0) return ['', 'There was no session, no milestone, and nothing was held back.'];
-  return ['', `There was also: ${parts.join('; ')}.`];
-}
-
-function milestonesWords(milestones: WeekLook['milestones']): string {
-  const [first] = milestones;
-  return milestones.length === 1 ? `a milestone, “${first?.text ?? ''}”` : countWords(milestones.length, 'milestone');
-}
-
-function basisWords({ lowest, highest, count }: PainFigure): string {
-  return `(range ${number(lowest)}–${number(highest)}, ${countWords(count, 'day')})`;
-}
-
-function stretchWords({ figure, have, need }: PainStretch): string {
-  if (figure === null) return have === 0 ? 'no entries' : `not enough entries yet (${number(have)} of ${number(need)})`;
-  return `median ${number(figure.median)} ${basisWords(figure)}`;
-}
-
-function number(value: number): string {
-  return new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(value);
+  return parts.length === 0 ? t('progress.nothingElse') : t('progress.thereWasAlso', join(parts));
 }

@@ -1,5 +1,7 @@
 import type { Weekday } from '@/utils/domain/care/day-number';
 import { type HeatMap, type Slot, shareOf, shareStep } from '@/utils/domain/progress/heat-map';
+import { DIRECTION, t } from '@/utils/i18n/t';
+import { Rich } from '../../Rich';
 import styles from './HeatPicture.module.css';
 import tints from './share-tint.module.css';
 import { hourStart, slotWords, weekdayShort } from './when-words';
@@ -14,7 +16,7 @@ interface Props {
   readonly weekdays: readonly Weekday[];
 }
 
-/** The table as a drawing, to be saved. */
+/** The table as a drawing, to be saved. Its columns run left to right in every language. */
 export function HeatPicture({ map, weekdays }: Props) {
   const width = SIDE + weekdays.length * (CELL.width + GAP);
   const height = TOP + map.hours.length * (CELL.height + GAP);
@@ -27,7 +29,7 @@ export function HeatPicture({ map, weekdays }: Props) {
       width={width}
       height={height}
       role="img"
-      aria-label="How many of the prompts were taken, by hour and weekday"
+      aria-label={t('progress.promptsByHour')}
     >
       {weekdays.map((weekday, column) => (
         <text key={weekday} class={styles.weekday} x={across(column) + CELL.width / 2} y={TOP / 2}>
@@ -36,7 +38,7 @@ export function HeatPicture({ map, weekdays }: Props) {
       ))}
       {map.hours.map((hour, row) => (
         <g key={hour}>
-          <text class={styles.hour} x={SIDE - 10} y={down(row) + CELL.height / 2}>
+          <text class={styles.hour} direction={DIRECTION} x={SIDE - 10} y={down(row) + CELL.height / 2}>
             {hourStart(hour)}
           </text>
           {weekdays.map((weekday, column) => (
@@ -50,14 +52,13 @@ export function HeatPicture({ map, weekdays }: Props) {
 
 function Cell({ slot, x, y }: { readonly slot: Slot; readonly x: number; readonly y: number }) {
   const share = shareOf(slot);
-  const { said, of } = slotWords(slot);
   const look = slot.asked === 0 ? styles.none : share === null ? styles.few : tints[`step${shareStep(share)}`];
   return (
     <g class={look}>
       <rect class={styles.cell} x={x} y={y} {...CELL} rx="6" />
       {slot.asked > 0 && (
-        <text class={styles.said} x={x + CELL.width / 2} y={y + CELL.height / 2}>
-          {said} {of}
+        <text class={styles.said} direction={DIRECTION} x={x + CELL.width / 2} y={y + CELL.height / 2}>
+          <Rich text={slotWords(slot)} parts={[]} />
         </text>
       )}
     </g>

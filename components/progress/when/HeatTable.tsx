@@ -1,5 +1,7 @@
 import type { Weekday } from '@/utils/domain/care/day-number';
 import { type HeatMap, type Slot, shareOf, shareStep } from '@/utils/domain/progress/heat-map';
+import { t } from '@/utils/i18n/t';
+import { Rich } from '../../Rich';
 import styles from './HeatTable.module.css';
 import tints from './share-tint.module.css';
 import { hourSpan, hourStart, slotWords, weekdayName, weekdayShort } from './when-words';
@@ -15,7 +17,7 @@ export function HeatTable({ map, weekdays }: Props) {
   return (
     <div class={styles.scroll}>
       <table class={styles.table}>
-        <caption class="visually-hidden">How many of the prompts were taken, by hour and weekday</caption>
+        <caption class="visually-hidden">{t('progress.promptsByHour')}</caption>
         <thead>
           <tr>
             <td />
@@ -46,17 +48,16 @@ export function HeatTable({ map, weekdays }: Props) {
 
 function Cell({ slot }: { readonly slot: Slot }) {
   const share = shareOf(slot);
-  const { said, of } = slotWords(slot);
   if (slot.asked === 0) {
     return (
       <td class={styles.none}>
-        <span class="visually-hidden">none</span>
+        <span class="visually-hidden">{t('progress.slotEmpty')}</span>
       </td>
     );
   }
   return (
     <td class={share === null ? styles.few : `${styles.share} ${tints[`step${shareStep(share)}`]}`}>
-      {said} <span class={styles.of}>{of}</span>
+      <Rich text={slotWords(slot)} parts={[(prompts) => <span class={styles.of}>{prompts}</span>]} />
     </td>
   );
 }

@@ -1,4 +1,5 @@
 import { SHARE_STEPS } from '@/utils/domain/progress/heat-map';
+import { t } from '@/utils/i18n/t';
 import { formatShare } from '../now/now-words';
 import styles from './ShareLegend.module.css';
 import tints from './share-tint.module.css';
@@ -12,8 +13,8 @@ export function ShareLegend() {
         {Array.from({ length: SHARE_STEPS }, (_, step) => (
           <span key={step} class={`${styles.step} ${tints[`step${step}`]}`} />
         ))}
-      </span>
-      {formatShare(1)} taken
+      </span>{' '}
+      {t('progress.shareTaken', formatShare(1))}
     </span>
   );
 }

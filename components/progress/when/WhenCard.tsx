@@ -1,6 +1,8 @@
+import { chain } from '@/utils/domain/progress/chain';
 import type { HeatMap } from '@/utils/domain/progress/heat-map';
+import { t } from '@/utils/i18n/t';
+import { firstWeekday } from '@/utils/i18n/week';
 import { Button } from '../../Button';
-import { firstWeekday } from '../../care/plan/month-days';
 import { ChartCard } from '../ChartCard';
 import { saveDrawing } from '../save-drawing';
 import { HeatPicture } from './HeatPicture';
@@ -17,36 +19,33 @@ interface Props {
 
 /** When breaks are taken: every hour of the week with the share of its prompts. */
 export function WhenCard({ map, span }: Props) {
-  const first = firstWeekday(navigator.language);
+  const first = firstWeekday();
   const weekdays = Array.from({ length: 7 }, (_, index) => (first + index) % 7);
   if (map.asked === 0) {
     return (
-      <ChartCard title="When" lead={<Lines lines={heatSentences(map)} />}>
-        <p class={styles.note}>
-          A table of the week comes here: for each hour, how many of its prompts were taken. It fills by itself.
-        </p>
+      <ChartCard title={t('progress.when')} lead={<Lines lines={heatSentences(map)} />}>
+        <p class={styles.note}>{t('progress.whenEmpty')}</p>
       </ChartCard>
     );
   }
   return (
     <ChartCard
-      title="When"
+      title={t('progress.when')}
       lead={<Lines lines={heatSentences(map)} />}
       aside={
         <Button
-          aria-label="Save as SVG: When"
-          onClick={() => saveDrawing(<HeatPicture map={map} weekdays={weekdays} />, `When breaks are taken, ${span}`)}
+          aria-label={t('progress.saveWhenAsSvg')}
+          onClick={() =>
+            saveDrawing(<HeatPicture map={map} weekdays={weekdays} />, t('progress.whenPictureName', span))
+          }
         >
-          Save as SVG
+          {t('progress.saveAsSvg')}
         </Button>
       }
     >
       <HeatTable map={map} weekdays={weekdays} />
       <div class={styles.foot}>
-        <p class={styles.note}>
-          {totalSentence(map)} A prompt counts in the hour in which it ended. Differences between single hours are often
-          chance.
-        </p>
+        <p class={styles.note}>{chain([totalSentence(map), t('progress.promptsByHourNote')], 'sentences')}</p>
         <ShareLegend />
       </div>
     </ChartCard>

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Region } from '@/utils/domain/pain/entry';
 import { type RegionFigures, tintStep } from '@/utils/domain/progress/regions';
-import { formatNumber } from '../now/now-words';
+import { formatNumber, t } from '@/utils/i18n/t';
 import styles from './BodyDrawing.module.css';
 import { BodyFigure } from './BodyFigure';
 import { Hatching } from './Hatching';
@@ -38,10 +38,10 @@ export function BodyDrawing({ figures, chosen }: Props) {
         );
       })}
       <text class={styles.side} x={MIDDLE.front} y={DRAWING.height - 6}>
-        Front
+        {t('progress.bodyFront')}
       </text>
       <text class={styles.side} x={MIDDLE.back} y={DRAWING.height - 6}>
-        Back
+        {t('progress.bodyBack')}
       </text>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Region } from '@/utils/domain/pain/entry';
 import type { RegionFigures } from '@/utils/domain/progress/regions';
+import { t } from '@/utils/i18n/t';
 import { BodyDrawing } from './BodyDrawing';
 import styles from './BodyMap.module.css';
 import { CALLOUTS, DRAWING } from './layout';
@@ -16,7 +17,7 @@ export function BodyMap({ figures, chosen, onChoose }: Props) {
   return (
     <div class={styles.frame}>
       <fieldset class={styles.map}>
-        <legend class="visually-hidden">Regions of the body</legend>
+        <legend class="visually-hidden">{t('progress.bodyRegions')}</legend>
         {/* For the eye and the pointer; whoever uses neither has the buttons. */}
         <svg
           class={styles.drawing}

@@ -1,7 +1,7 @@
 import type { RegionFigures } from '@/utils/domain/progress/regions';
 import { tintStep } from '@/utils/domain/progress/regions';
+import { DIRECTION, formatNumber, many, t } from '@/utils/i18n/t';
 import { REGION_NAMES } from '../../words';
-import { formatNumber } from '../now/now-words';
 import { BodyDrawing } from './BodyDrawing';
 import styles from './BodyPicture.module.css';
 import { CALLOUTS, type Callout, DRAWING, rowMiddle } from './layout';
@@ -26,7 +26,7 @@ export function BodyPicture({ figures }: Props) {
       width={width}
       height={DRAWING.height}
       role="img"
-      aria-label="Regions of the body and their medians"
+      aria-label={t('progress.bodyRegionsMedians')}
     >
       <BodyDrawing figures={figures} chosen={null} />
       {CALLOUTS.map((callout) => (
@@ -53,11 +53,11 @@ function Words({ callout, figures }: { readonly callout: Callout; readonly figur
         </text>
       )}
       <g class={words.class}>
-        <text class={styles.name} x={words.x} y={middle - 9}>
+        <text class={styles.name} direction={DIRECTION} x={words.x} y={middle - 9}>
           {REGION_NAMES[callout.region]}
         </text>
-        <text class={styles.count} x={words.x} y={middle + 10}>
-          {median === null ? countWords(figure) : `median, ${countWords(figure)}`}
+        <text class={styles.count} direction={DIRECTION} x={words.x} y={middle + 10}>
+          {median === null ? countWords(figure) : many('progress.medianOfEntries', figure.count)}
         </text>
       </g>
     </g>

@@ -1,6 +1,6 @@
 import { type RegionFigure, tintStep } from '@/utils/domain/progress/regions';
+import { formatNumber, many, t } from '@/utils/i18n/t';
 import { REGION_NAMES } from '../../words';
-import { formatNumber } from '../now/now-words';
 import styles from './RegionButton.module.css';
 import tints from './tint.module.css';
 import { countWords } from './where-words';
@@ -26,19 +26,24 @@ export function RegionButton({ figure, side, row, isChosen, onChoose }: Props) {
       aria-pressed={isChosen}
       onClick={onChoose}
     >
-      <span class={styles.name}>
+      <span class="visually-hidden">
+        {known === null
+          ? t('progress.regionButtonFew', REGION_NAMES[region], countWords(figure))
+          : many('progress.regionButton', known.count, REGION_NAMES[region], known.median)}
+      </span>
+      <span aria-hidden="true" class={styles.name}>
         {REGION_NAMES[region]}
-        <span class="visually-hidden">,</span>
       </span>
       {known === null ? (
         <span class={styles.few} />
       ) : (
-        <span class={`${styles.median} ${tints[`step${tintStep(known.median)}`]}`}>
-          <span class="visually-hidden">median</span> {formatNumber(known.median)}
-          <span class="visually-hidden">,</span>
+        <span aria-hidden="true" class={`${styles.median} ${tints[`step${tintStep(known.median)}`]}`}>
+          {formatNumber(known.median)}
         </span>
       )}
-      <span class={styles.count}>{countWords(figure)}</span>
+      <span aria-hidden="true" class={styles.count}>
+        {countWords(figure)}
+      </span>
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { RegionFigure } from '@/utils/domain/progress/regions';
-import { REGION_NAMES } from '../../words';
+import { t } from '@/utils/i18n/t';
+import { Rich } from '../../Rich';
 import styles from './RegionDetail.module.css';
 import { regionSentences } from './where-words';
 
@@ -15,7 +16,7 @@ export function RegionDetail({ now, before }: Props) {
   if (now === null || before === null) {
     return (
       <p class={styles.detail} aria-live="polite">
-        Choose a region to see its range, and how it was in the four weeks before.
+        {t('progress.chooseRegion')}
       </p>
     );
   }
@@ -23,8 +24,7 @@ export function RegionDetail({ now, before }: Props) {
   return (
     <p class={`${styles.detail} ${styles.full}`} aria-live="polite">
       <span class={styles.line}>
-        <strong>{REGION_NAMES[now.region]}</strong>
-        {recent}
+        <Rich text={recent} parts={[(name) => <strong>{name}</strong>]} />
       </span>{' '}
       <span class={styles.line}>{earlier}</span>
     </p>

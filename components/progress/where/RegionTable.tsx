@@ -1,7 +1,7 @@
 import { REGIONS } from '@/utils/domain/pain/entry';
 import type { RegionFigures } from '@/utils/domain/progress/regions';
+import { formatNumber, t } from '@/utils/i18n/t';
 import { REGION_NAMES } from '../../words';
-import { formatNumber } from '../now/now-words';
 import styles from './RegionTable.module.css';
 
 interface Props {
@@ -12,15 +12,15 @@ interface Props {
 export function RegionTable({ figures }: Props) {
   return (
     <details class={styles.details}>
-      <summary>All regions as a table</summary>
+      <summary>{t('progress.regionsAsTable')}</summary>
       <div class={styles.scroll}>
         <table class={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Region</th>
-              <th scope="col">Median</th>
-              <th scope="col">Range</th>
-              <th scope="col">Entries</th>
+              <th scope="col">{t('progress.regionHead')}</th>
+              <th scope="col">{t('progress.medianHead')}</th>
+              <th scope="col">{t('progress.rangeHead')}</th>
+              <th scope="col">{t('progress.entriesHead')}</th>
             </tr>
           </thead>
           <tbody>
@@ -29,9 +29,9 @@ export function RegionTable({ figures }: Props) {
               return (
                 <tr key={region}>
                   <th scope="row">{REGION_NAMES[region]}</th>
-                  <td>{figure === null ? 'too few' : formatNumber(figure.median)}</td>
-                  <td>{figure === null ? '–' : `${figure.lowest}–${figure.highest}`}</td>
-                  <td>{count}</td>
+                  <td>{figure === null ? t('progress.tooFew') : formatNumber(figure.median)}</td>
+                  <td>{figure === null ? '–' : t('progress.lowToHigh', figure.lowest, figure.highest)}</td>
+                  <td>{formatNumber(count)}</td>
                 </tr>
               );
             })}

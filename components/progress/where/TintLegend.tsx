@@ -1,4 +1,5 @@
 import { TINT_STEPS } from '@/utils/domain/progress/regions';
+import { t } from '@/utils/i18n/t';
 import styles from './TintLegend.module.css';
 import tints from './tint.module.css';
 
@@ -8,17 +9,16 @@ export function TintLegend() {
   return (
     <div class={styles.legend} aria-hidden="true">
       <span class={styles.scale}>
-        <span>No pain 0</span>
+        <span>{t('progress.legendNoPain')}</span>
         <span class={styles.steps}>
           {steps.map((step) => (
             <span key={step} class={`${styles.step} ${tints[`step${step}`]}`} />
           ))}
         </span>
-        <span>10 the worst imaginable</span>
+        <span>{t('progress.legendWorst')}</span>
       </span>
       <span class={styles.scale}>
-        <span class={styles.few} />
-        Not enough entries yet
+        <span class={styles.few} /> {t('progress.legendFewEntries')}
       </span>
     </div>
   );

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { REGIONS, type Region } from '@/utils/domain/pain/entry';
+import { chain } from '@/utils/domain/progress/chain';
 import type { RegionFigures } from '@/utils/domain/progress/regions';
+import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ChartCard } from '../ChartCard';
 import { saveDrawing } from '../save-drawing';
@@ -27,19 +29,15 @@ export function WhereCard({ now, before, span, isHidden }: Props) {
   const isEmpty = REGIONS.every((region) => now[region].count === 0);
   return (
     <ChartCard
-      title="Where"
-      lead={
-        isEmpty
-          ? `${bodySentence(now)} The popup takes a score for each region: log your pain there, then open “Where”.`
-          : bodySentence(now)
-      }
+      title={t('progress.where')}
+      lead={isEmpty ? chain([bodySentence(now), t('progress.howToScoreRegions')], 'sentences') : bodySentence(now)}
       aside={
         isEmpty ? undefined : (
           <Button
-            aria-label="Save as SVG: Where"
-            onClick={() => saveDrawing(<BodyPicture figures={now} />, `Where it hurts: medians from 0 to 10, ${span}`)}
+            aria-label={t('progress.saveWhereAsSvg')}
+            onClick={() => saveDrawing(<BodyPicture figures={now} />, t('progress.wherePictureName', span))}
           >
-            Save as SVG
+            {t('progress.saveAsSvg')}
           </Button>
         )
       }

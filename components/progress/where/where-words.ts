@@ -1,10 +1,23 @@
+import type { Region } from '@/utils/domain/pain/entry';
 import { changeBetween } from '@/utils/domain/progress/fortnights';
 import { ENOUGH_ENTRIES, highestRegions, type RegionFigure, type RegionFigures } from '@/utils/domain/progress/regions';
 import type { PainFigure } from '@/utils/domain/progress/trend';
+import { join, many, t } from '@/utils/i18n/t';
 import { REGION_NAMES } from '../../words';
-import { changeSentence, formatNumber } from '../now/now-words';
+import { type ChangeKind, changeKind } from '../now/now-words';
 
-const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+/** The regions as they stand in a list within a sentence. */
+const LISTED = {
+  neck: 'progress.regionListed.neck',
+  shoulders: 'progress.regionListed.shoulders',
+  upperBack: 'progress.regionListed.upperBack',
+  lowerBack: 'progress.regionListed.lowerBack',
+  hips: 'progress.regionListed.hips',
+  arms: 'progress.regionListed.arms',
+  wrists: 'progress.regionListed.wrists',
+  legs: 'progress.regionListed.legs',
+  head: 'progress.regionListed.head',
+} as const satisfies Record<Region, string>;
 
 /** What is to be seen on the body, in one sentence. */
 export function bodySentence(figures: RegionFigures): string {
@@ -12,44 +25,48 @@ export function bodySentence(figures: RegionFigures): string {
   const figure = first && figures[first].figure;
   if (!first || !figure) {
     return Object.values(figures).every(({ count }) => count === 0)
-      ? 'No region was scored in the last four weeks.'
-      : `Not enough entries yet: a region needs ${ENOUGH_ENTRIES} in four weeks.`;
+      ? t('progress.noRegionScored')
+      : t('progress.fewEntriesOfRegions', ENOUGH_ENTRIES);
   }
-  if (others.length === 0) {
-    return `Highest in the last four weeks: ${REGION_NAMES[first].toLowerCase()}, ${figureWords(figure)}.`;
-  }
-  const names = [first, ...others].map((region) => REGION_NAMES[region].toLowerCase());
-  return `Highest in the last four weeks: ${LIST.format(names)}, each with a median of ${formatNumber(figure.median)}.`;
+  if (others.length === 0) return t('progress.highestRegion', t(LISTED[first]), figureWords(figure));
+  const names = [first, ...others].map((region) => t(LISTED[region]));
+  return t('progress.highestRegions', join(names), figure.median);
 }
 
 /** The median with its range and count, such as "median 5 (range 2–8, 12 entries)". */
 function figureWords({ median, lowest, highest, count }: PainFigure): string {
-  return `median ${formatNumber(median)} (range ${lowest}–${highest}, ${entries(count)})`;
+  return many('progress.medianEntries', count, median, lowest, highest);
 }
 
 /** How many entries a region has, and how many it needs while they are too few. */
 export function countWords({ count, figure }: RegionFigure): string {
-  if (count === 0) return 'no entries';
-  return figure === null ? `${count} of ${ENOUGH_ENTRIES} entries` : entries(count);
+  if (count === 0) return t('progress.noEntries');
+  return figure === null ? many('progress.entriesOf', ENOUGH_ENTRIES, count) : many('progress.entryCount', count);
 }
 
-/** A region in the last four weeks, to stand after its name, and how that lies beside the four weeks before. */
+const BESIDE_BEFORE = {
+  same: 'progress.sinceFourWeeks.same',
+  littleLower: 'progress.sinceFourWeeks.littleLower',
+  littleHigher: 'progress.sinceFourWeeks.littleHigher',
+  clearLower: 'progress.sinceFourWeeks.clearLower',
+  clearHigher: 'progress.sinceFourWeeks.clearHigher',
+} as const satisfies Record<ChangeKind, string>;
+
+/** A region in the last four weeks, its name as the first part, and how that lies beside the four weeks before. */
 export function regionSentences(now: RegionFigure, before: RegionFigure): readonly [now: string, before: string] {
-  const recent = now.figure === null ? shortWords(now) : figureWords(now.figure);
   const earlier = before.figure === null ? shortWords(before) : figureWords(before.figure);
-  const then = `in the four weeks before: ${earlier}`;
   return [
-    ` in the last four weeks: ${recent}.`,
+    t(
+      'progress.regionLately',
+      REGION_NAMES[now.region],
+      now.figure === null ? shortWords(now) : figureWords(now.figure),
+    ),
     now.figure === null || before.figure === null
-      ? `I${then.slice(1)}.`
-      : changeSentence(changeBetween(now.figure.median, before.figure.median), then),
+      ? t('progress.fourWeeksBefore', earlier)
+      : t(BESIDE_BEFORE[changeKind(changeBetween(now.figure.median, before.figure.median))], earlier),
   ];
 }
 
 function shortWords({ count }: RegionFigure): string {
-  return count === 0 ? 'no entries' : `not enough entries (${count} of ${ENOUGH_ENTRIES})`;
-}
-
-function entries(count: number): string {
-  return count === 1 ? '1 entry' : `${formatNumber(count)} entries`;
+  return count === 0 ? t('progress.noEntries') : t('progress.fewEntries', count, ENOUGH_ENTRIES);
 }

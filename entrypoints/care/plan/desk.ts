@@ -10,6 +10,7 @@ import { startSeries } from '@/utils/domain/care/change-series';
 import type { DayNotes } from '@/utils/domain/care/daily';
 import { dayOf } from '@/utils/domain/time/local-day';
 import type { EpochMs, LocalDay, Moment } from '@/utils/domain/time/units';
+import { t } from '@/utils/i18n/t';
 import { app } from '../app';
 
 type Save = ReturnType<typeof useSaving>['save'];
@@ -44,25 +45,30 @@ export function planDesk(save: Save, edit: EditCare, care: Care, now: Moment): P
     edit,
     start: (draft, cadence) => {
       const series = { ...draft, id: crypto.randomUUID() };
-      return edit((care) => startSeries(care, series, cadence, dayOf(now)), 'Plan set up');
+      return edit((care) => startSeries(care, series, cadence, dayOf(now)), t('care.planSetUp'));
     },
     pause: (pause) => {
       const noted = { ...pause, id: crypto.randomUUID() };
-      return edit((care) => addPause(care, noted), 'Pause added');
+      return edit((care) => addPause(care, noted), t('care.pauseAdded'));
     },
     book: (series, at) =>
-      save(app.saveAppointment(bookingOf(care, series, at)), ({ id }) => app.removeAppointment(id), 'Booked'),
+      save(
+        app.saveAppointment(bookingOf(care, series, at)),
+        ({ id }) => app.removeAppointment(id),
+        t('care.savedBooked'),
+      ),
     settle: (appointment, status) =>
       save(
         app.settleAppointment(appointment.id, status),
         () => app.settleAppointment(appointment.id, appointment.status),
         STATUS_NAMES[status],
       ),
-    move: (appointment, to, choice) => save(app.moveAppointment(appointment.id, to, choice), putBack, 'Moved'),
-    remove: ({ id }) => save(app.removeAppointment(id), app.restoreAppointment, 'Deleted'),
-    add: (appointments) => save(app.addAppointments(appointments), app.removeAppointments, 'Added'),
+    move: (appointment, to, choice) =>
+      save(app.moveAppointment(appointment.id, to, choice), putBack, t('care.savedMoved')),
+    remove: ({ id }) => save(app.removeAppointment(id), app.restoreAppointment, t('care.savedDeleted')),
+    add: (appointments) => save(app.addAppointments(appointments), app.removeAppointments, t('care.savedAdded')),
     note: (appointment, scores) =>
-      save(app.noteSession(appointment.id, scores), () => app.restoreAppointment(appointment), 'Saved'),
+      save(app.noteSession(appointment.id, scores), () => app.restoreAppointment(appointment), t('common.saved')),
   };
 }
 

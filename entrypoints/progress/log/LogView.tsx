@@ -11,6 +11,7 @@ import { useLater } from '@/components/use-later';
 import { useLive } from '@/components/use-live';
 import { useSaving } from '@/components/use-saving';
 import { EVERYTHING, isNarrowed, matches } from '@/utils/domain/progress/log-filter';
+import { t } from '@/utils/i18n/t';
 import { app } from '../app';
 import { foundIn, namesWithOwn } from './found';
 import styles from './LogView.module.css';
@@ -60,10 +61,10 @@ export function LogView() {
     <>
       <div class={styles.top}>
         <h1 ref={heading} tabIndex={-1}>
-          Log
+          {t('log.title')}
         </h1>
         <Button aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
-          Add a pain entry
+          {t('log.addPainEntry')}
         </Button>
       </div>
       {isAdding && <AddPain onAdd={add} onClose={() => setAdding(false)} />}
@@ -92,11 +93,11 @@ export function LogView() {
           heading={() => heading.current}
           onChangePain={(old, change) => save(app.changePain(old.id, change), () => app.restorePain(old))}
           onRemovePain={async (old) =>
-            setProblem(await save(app.removePain(old.id), () => app.restorePain(old), 'Deleted'))
+            setProblem(await save(app.removePain(old.id), () => app.restorePain(old), t('log.deleted')))
           }
           onChangeBreak={(old, outcome) => save(app.changeBreak(old.id, { outcome }), () => app.restoreBreak(old))}
           onRemoveBreak={async (old) =>
-            setProblem(await save(app.removeBreak(old.id), () => app.restoreBreak(old), 'Deleted'))
+            setProblem(await save(app.removeBreak(old.id), () => app.restoreBreak(old), t('log.deleted')))
           }
         />
       )}
@@ -106,7 +107,7 @@ export function LogView() {
       {found !== null && found.count > 0 && found.hasMore && (
         <div>
           <Button onClick={isNarrowed(filter) ? readFurther : readOn}>
-            {isNarrowed(filter) ? 'Look further back' : 'Show earlier days'}
+            {isNarrowed(filter) ? t('log.lookFurtherBack') : t('log.showEarlierDays')}
           </Button>
         </div>
       )}

@@ -1,4 +1,5 @@
 import type { ProgressRoom } from '@/utils/app/progress-app';
+import { t } from '@/utils/i18n/t';
 import { SeenPart } from './SeenPart';
 
 const fetchOverTime = () => import('./over-time/OverTime').then(({ OverTime }) => OverTime);
@@ -9,9 +10,9 @@ const fetchWhen = () => import('./when/When').then(({ When }) => When);
 export function Charts({ room }: { readonly room: ProgressRoom }) {
   return (
     <>
-      <SeenPart title="Over time" fetchIt={fetchOverTime} room={room} />
-      <SeenPart title="Where" fetchIt={fetchWhere} room={room} />
-      <SeenPart title="When" fetchIt={fetchWhen} room={room} />
+      <SeenPart title={t('progress.overTime')} fetchIt={fetchOverTime} room={room} />
+      <SeenPart title={t('progress.where')} fetchIt={fetchWhere} room={room} />
+      <SeenPart title={t('progress.when')} fetchIt={fetchWhen} room={room} />
     </>
   );
 }

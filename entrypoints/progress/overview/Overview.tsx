@@ -11,6 +11,7 @@ import { dayAt, dayNumber } from '@/utils/domain/care/day-number';
 import { consistencyOf } from '@/utils/domain/progress/consistency';
 import { fortnightsOf } from '@/utils/domain/progress/fortnights';
 import { togetherOf } from '@/utils/domain/progress/together';
+import { t } from '@/utils/i18n/t';
 import { app } from '../app';
 import { Charts } from './Charts';
 import { NowPart } from './NowPart';
@@ -52,17 +53,15 @@ function Shown({ room, onHide }: Props) {
     <>
       <div class={styles.top}>
         <div>
-          <h1 class={styles.headline}>{age === 0 ? 'Nothing here yet' : headline(fortnights, hidesNumbers)}</h1>
-          <p class={styles.span}>
-            {age === 0
-              ? 'This page fills by itself while you work. Breaks are counted as they end; a pain score is one tap in the popup of the toolbar icon. All of it stays on this machine.'
-              : spanOf(dayAt(first), today, age)}
-          </p>
+          <h1 class={styles.headline}>
+            {age === 0 ? t('progress.emptyHeadline') : headline(fortnights, hidesNumbers)}
+          </h1>
+          <p class={styles.span}>{age === 0 ? t('progress.emptyExplained') : spanOf(dayAt(first), today, age)}</p>
         </div>
         <Toggle
-          label="Hide pain scores"
+          label={t('progress.hidePainScores')}
           {...(hidesNumbers && {
-            hint: 'Here, in the log and in the week. The popup and the massage plan, where scores are noted, show them.',
+            hint: t('progress.hidePainScoresHint'),
           })}
           isOn={hidesNumbers}
           onChange={(isOn) => void onHide(isOn)}
@@ -77,10 +76,7 @@ function Shown({ room, onHide }: Props) {
           <Charts room={room} />
           <TogetherCard together={togetherOf(days, today)} isHidden={hidesNumbers} />
           <ConsistencyCard consistency={consistencyOf(days, plan.hours, today)} />
-          <p class={styles.reminder}>
-            People often start something like this when the pain is bad. From there some fall is to be expected with no
-            treatment at all, so a lower figure alone says nothing about what led to it.
-          </p>
+          <p class={styles.reminder}>{t('progress.reminderOfChance')}</p>
         </>
       )}
     </>
@@ -89,7 +85,7 @@ function Shown({ room, onHide }: Props) {
 
 /** The days that are shown; while there are fewer than a fortnight, which of them it is. */
 function spanOf(first: string, today: string, age: number): string {
-  if (age < A_FORTNIGHT) return `Day ${age} of your first ${A_FORTNIGHT}`;
+  if (age < A_FORTNIGHT) return t('progress.dayOfFirst', age, A_FORTNIGHT);
   const span = formatSpan(first, today);
-  return age === A_FORTNIGHT ? span : `${span}, beside the fortnight before`;
+  return age === A_FORTNIGHT ? span : t('progress.spanBesideBefore', span);
 }

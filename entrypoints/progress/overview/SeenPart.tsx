@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Banner } from '@/components/Banner';
 import { ChartCard } from '@/components/progress/ChartCard';
 import type { ProgressRoom } from '@/utils/app/progress-app';
+import { t } from '@/utils/i18n/t';
 import styles from './SeenPart.module.css';
 import { useSeen } from './use-seen';
 
@@ -33,14 +34,7 @@ export function SeenPart({ title, fetchIt, room }: Props) {
   return (
     <div ref={ref}>
       <ChartCard title={title}>
-        {isMissing ? (
-          <Banner tone="trouble">
-            This part could not be opened, perhaps because Unknot was updated meanwhile. Nothing was lost. Please load
-            the page again.
-          </Banner>
-        ) : (
-          <div class={styles.place} />
-        )}
+        {isMissing ? <Banner tone="trouble">{t('progress.partNotOpened')}</Banner> : <div class={styles.place} />}
       </ChartCard>
     </div>
   );

@@ -10,6 +10,7 @@ import type { Visits } from '@/utils/app/progress-app';
 import { figuresOfSpan, withQuestions } from '@/utils/domain/progress/summary';
 import { lastWeeks, spanOf, visitChoice } from '@/utils/domain/progress/summary-spans';
 import { summaryText } from '@/utils/domain/progress/summary-text';
+import { t } from '@/utils/i18n/t';
 import { useDraft } from './draft';
 import styles from './SummaryView.module.css';
 import { useSource } from './use-source';
@@ -31,10 +32,10 @@ export function SummaryDesk({ today, visits, hidesNumbers }: Visits) {
   return (
     <>
       <div class={styles.top}>
-        <h1>Summary</h1>
-        <p>One page to take to an appointment. It is made here, and nothing is sent anywhere.</p>
+        <h1>{t('progress.summary')}</h1>
+        <p>{t('progress.summaryLead')}</p>
       </div>
-      <section class={styles.choices} aria-label="What the page holds">
+      <section class={styles.choices} aria-label={t('progress.pageContents')}>
         <SpanField
           choice={choice}
           own={own}
@@ -52,16 +53,16 @@ export function SummaryDesk({ today, visits, hidesNumbers }: Visits) {
         {summary !== null && (
           <div class={styles.actions}>
             <Button variant="primary" onClick={() => print()}>
-              Print
+              {t('progress.printButton')}
             </Button>
             <CopyText text={summaryText(summary, SHEET_WORDS)} />
           </div>
         )}
         {isConcealed && (
           <p class={styles.hidden}>
-            Pain numbers are hidden on the screen, as you chose. The print and the text have them.
+            {t('progress.numbersHiddenOnScreen')}{' '}
             <Button variant="plain" onClick={() => setIsRevealed(true)}>
-              Show
+              {t('progress.showNumbers')}
             </Button>
           </p>
         )}

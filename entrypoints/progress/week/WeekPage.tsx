@@ -12,6 +12,7 @@ import type { WeekRoom } from '@/utils/app/progress-app';
 import type { PainScore } from '@/utils/domain/pain/entry';
 import type { ProgressChoices } from '@/utils/domain/progress/choices';
 import { lookBack } from '@/utils/domain/progress/week';
+import { t } from '@/utils/i18n/t';
 import { app } from '../app';
 import styles from './WeekView.module.css';
 
@@ -48,7 +49,7 @@ export function WeekPage({ room }: Props) {
   return (
     <div class={styles.week}>
       <div>
-        <h1>Your week</h1>
+        <h1>{t('progress.yourWeek')}</h1>
         <p class={styles.days}>{SHEET_WORDS.span(look)}</p>
       </div>
       <Sentences look={look} isConcealed={isConcealed} onReveal={() => setIsRevealed(true)} />

@@ -116,7 +116,7 @@ describe('a whole file is refused', () => {
       ...([1203, 1204, 1250, 1299].includes(index) && { outcome: 'shown' }),
     }));
     const text = refusal(changed({ breaks }));
-    expect(text).toContain('4 places. The first 3: Break 1,204: A break ends as done');
+    expect(text).toContain('4 places. The first 3: Break 1,204: A break ends as one of these: done');
     expect(text).toContain('Break 1,251: ');
     expect(text).not.toContain('Break 1,300');
   });

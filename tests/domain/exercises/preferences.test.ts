@@ -84,7 +84,7 @@ describe('one’s own exercises', () => {
     [
       'of a thousand seconds in all',
       { hold: 99, release: 1, reps: 5, sides: 2 },
-      'An exercise lasts 10 to 600 seconds in all, 5 to get ready included; this one lasts 1005.',
+      'An exercise lasts 10 to 600 seconds in all, 5 to get ready included; this one lasts 1,005.',
     ],
     [
       'that is over at once',

@@ -13,7 +13,7 @@ const IDS = [...TOPICS, ...SECTIONS].map(({ id }) => id);
 const TEXTS = [
   ...TOPICS.flatMap(({ title, name = '', lead }) => [title, name, lead]),
   ...SECTIONS.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(textsOf)]),
-  ...Object.values(SOURCES).flatMap(({ who, where }) => [who, where]),
+  ...Object.values(SOURCES).flatMap(({ who, where, note }) => [who, where, note]),
   ...EMERGENCY_PLACES.flatMap(({ name, numbers }) => [name, ...numbers.map(({ answers }) => answers)]),
 ];
 

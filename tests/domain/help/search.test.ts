@@ -63,6 +63,38 @@ describe('searching the page', () => {
   });
 });
 
+describe('searching in any language', () => {
+  it.each([
+    ['german', 'Dehnübungen für den Rücken, nach außen', ['ruck', 'AUẞEN', 'aussen dehnubung'], ['rueckwarts']],
+    ['polish', 'Ból szyi. Ćwiczenia są łatwe', ['bol', 'latwe', 'cwiczenia ŁATWE'], ['bola']],
+    ['french', 'Douleur au cou : la sœur de l’épaule', ['soeur', "l'epaule", 'COU douleur'], ['épaules']],
+    [
+      'japanese',
+      '首の痛みは２０分ごとのがまん',
+      ['痛み', '首の痛み', '20分', '首　痛み', 'がまん'],
+      ['肩', 'かまん', 'ｶﾞ'],
+    ],
+    ['japanese-katakana', 'マッサージでリラックス', ['マッサージ', 'ﾏｯｻｰｼﾞ', 'ージで'], ['マツサージ', 'まっさーじ']],
+    [
+      'chinese',
+      '颈部按摩：每周一次，每次60分钟。',
+      ['按摩', '颈部', '每周一次', '６０', '颈部 分钟'],
+      ['按摩师', '肩部'],
+    ],
+    ['arabic', 'آلَامُ الرَّقَبَةِ أَقَلُّ بَعْدَ ٢٠ دَقِيقَة', ['الام', 'آلام', 'الرقبه', 'اقل', '20', 'دقيقــة'], ['الظهر']],
+    ['hindi', 'गर्दन का दर्द २० मिनट में, ज़्यादा नहीं', ['दर्द', '20 मिनट', 'ज्यादा', 'गर्दन दर्द'], ['दरद', 'पीठ']],
+  ])('%s: "%s" is found by %j and not by %j', (id, text, found, notFound) => {
+    const page = [{ id: 'topic', title: '', lead: '', sections: [{ id, title: '', blocks: [say(text)] }] }];
+    const finds = (query: string) => findSections(page, wordsOf(query)).length > 0;
+    expect(found.filter((query) => !finds(query))).toEqual([]);
+    expect(notFound.filter(finds)).toEqual([]);
+  });
+
+  it('passes over the signs that only steer how a text is set', () => {
+    expect(fold('\u2068Cook\u2069 2015, nach\u00admittags')).toBe('cook 2015, nachmittags');
+  });
+});
+
 describe('marking what was found', () => {
   it.each([
     ['An hour', ['hour'], 'An [hour]'],
@@ -70,7 +102,13 @@ describe('marking what was found', () => {
     ['At a café', ['cafe'], 'At a [café]'],
     ['At a cafe\u0301!', ['cafe'], 'At a [cafe\u0301]!'],
     ['Don’t', ["don't"], '[Don’t]'],
-    ['ﬁne', ['ﬁ'], '[ﬁ]ne'],
+    ['ﬁne', ['fi'], '[ﬁ]ne'],
+    ['𝒶 break', ['break'], '𝒶 [break]'],
+    ['Straße', ['strasse'], '[Straße]'],
+    ['首や肩の痛み', ['肩の'], '首や[肩の]痛み'],
+    ['颈部疼痛', ['疼痛'], '颈部[疼痛]'],
+    ['أَلَمُ الظَّهْر', ['الم'], '[أَلَمُ] الظَّهْر'],
+    ['गर्दन में दर्द', ['दर्द'], 'गर्दन में [दर्द]'],
     ['abc', ['ab', 'bc'], '[abc]'],
     ['abc', ['x'], 'abc'],
     ['abc', [''], 'abc'],

@@ -280,7 +280,6 @@ describe('the text', () => {
     dateBefore: (day) => day,
     span: ({ first, last }) => `${first} to ${last}`,
     month: (day) => day.slice(0, 7),
-    number: String,
     share: (value) => `${Math.round(100 * value)} %`,
     region: (region) => region,
   };

@@ -23,7 +23,6 @@ const NOW = dayNumber(TODAY);
 const NOTHING: TimelineSource = { days: [], sessions: [], care: initialCare() };
 const FORMATS = {
   range: (first: number, last: number) => `${dayAt(first)} to ${dayAt(last)}`,
-  count: (count: number) => count.toLocaleString('en'),
   share: (share: number) => `${Math.round(share * 100)} %`,
 };
 

@@ -23,9 +23,9 @@ const it = inBrowser(openChromium).concurrent;
 
 it('a break is taken from prompt to done with the keyboard only', ({ product }) => takeByKeys(product));
 
-it('a page that is closed after 4 of 12 seconds logs skipped', ({ product }) => closeAfter(product, 4, 'skipped'));
+it('a page that is closed at 30 % logs skipped', ({ product }) => closeAfter(product, 0.3, 'skipped'));
 
-it('a page that is closed after 7 of 12 seconds logs partial', ({ product }) => closeAfter(product, 7, 'partial'));
+it('a page that is closed at 60 % logs partial', ({ product }) => closeAfter(product, 0.6, 'partial'));
 
 it('Escape asks first, then leaves; why can be said in one tap', ({ product }) => leaveByEscape(product));
 
@@ -41,6 +41,7 @@ test.concurrent('after a crash it comes back to the same place and stands still 
   await pass(12 * SECOND);
   const second = await openChromium({ profile: product.profile });
   const again = await second.open('break');
+  await again.bringToFront(); // what the browser opens by itself when it starts may lie over it
   await reads(again, 'paused');
   const now = secondsOf(await clockOf(again));
   expect(Math.abs(now - left)).toBeLessThanOrEqual(6); // it says that it runs every five seconds

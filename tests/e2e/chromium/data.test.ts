@@ -62,7 +62,7 @@ it('everything goes into a file, away, and comes back from it on the welcome pag
   expect(await readFile(locked, 'utf8')).not.toContain('posture');
 
   await page.locator('::-p-xpath(//summary[contains(., "Erase everything")])').click();
-  await reads(page, 'This erases 20 pain entries, 80 breaks');
+  await reads(page, 'at once and for good: 20 pain entries, 80 breaks');
   await fill(page, 'textbox', 'Type “erase” to confirm', 'erase');
   await press(page, 'button', 'Erase everything');
   await reads(page, 'Everything was erased');
@@ -109,7 +109,7 @@ it('pain scores of another program are read by the columns the person names, and
     'When,Level,Worst,Said\n24/11/2025,4,5,long drive\n25/11/2025,3,4,\n26/11/2025,3,4,\n27/11/2025,2,3,\nlately,3,4,\n',
   );
   await choose(page, 1, file);
-  await reads(page, '4 rows can be read; 1 is left out');
+  await reads(page, '4 rows can be read; left out: 1.');
   expect(await read(page)).toContain('Row 6: Its day cannot be read.');
   await page.select('::-p-aria([name="Score"][role="combobox"])', '2');
   await page.select('::-p-aria([name="Its scale"][role="combobox"])', '5');

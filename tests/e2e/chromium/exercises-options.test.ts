@@ -100,7 +100,7 @@ it('says what is allowed of an exercise of one’s own, and keeps what was typed
   await fill(page, 'spinbutton', 'Hold, in seconds', '100');
   await fill(page, 'spinbutton', 'Times', '10');
   await press(page, 'button', 'Save');
-  await reads(page, `${TOO_LONG} 1035.`);
+  await reads(page, `${TOO_LONG} 1,035.`);
 
   await fill(page, 'spinbutton', 'Hold, in seconds', '1');
   await fill(page, 'spinbutton', 'Let go, in seconds', '0');

@@ -58,7 +58,7 @@ it('a day off is added and taken away', async () => {
 });
 
 it('a routine takes a fixed time beside its interval, or instead of it', async () => {
-  await set(page, 'New fixed time for Change of position', '12:30');
+  await set(page, 'New fixed time for “Change of position”', '12:30');
   await press(page, 'button', 'Add time');
   await until('the time', async () => (await posture())?.times[0] === '12:30');
   expect((await posture())?.every).toBe(30);

@@ -41,7 +41,7 @@ it('saves a change as it is made, says so, and takes it back', async () => {
 
 it('says what is allowed when a value is not, and keeps the old one', async () => {
   await fill(page, 'spinbutton', 'Every', '3');
-  await reads(page, 'Allowed: 5 to 480 min');
+  await reads(page, 'Allowed: 5 to 480.');
   expect((await posture()).every).toBe(30);
 });
 

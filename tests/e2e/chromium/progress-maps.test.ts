@@ -38,14 +38,14 @@ it('the body and the week say what they have, to the eye, the keyboard and a scr
   await reads(page, 'Highest in the last four weeks: neck, median 6 (range 6–6, 12 entries).');
   const map = await page.$('::-p-aria([name="Regions of the body"][role="group"])');
   expect(await map?.$$('button')).toHaveLength(REGIONS.length);
-  await press(page, 'button', 'Neck , median 6 , 12 entries');
+  await press(page, 'button', 'Neck, median 6, 12 entries');
   await reads(page, 'Clearly lower than in the four weeks before: median 8 (range 8–8, 12 entries).');
 
   // With the pointer on the body itself, and with the keyboard; a second time takes the choice back.
   const head = await page.$('[data-region="head"]');
   await head?.click();
   await reads(page, 'Head in the last four weeks: not enough entries (2 of 3).');
-  const named = await page.$('::-p-aria([name="Head , 2 of 3 entries"][role="button"])');
+  const named = await page.$('::-p-aria([name="Head, 2 of 3 entries"][role="button"])');
   await named?.focus();
   await page.keyboard.press('Enter');
   await reads(page, 'Choose a region to see its range');

@@ -336,5 +336,9 @@ function inDays(count: number): string {
 
 /** Presses the first button whose name begins like this. */
 async function pressFirst(beginning: string): Promise<void> {
-  await page.locator(`button[aria-label^="${beginning}"]`).click();
+  const button = page.locator(`button[aria-label^="${beginning}"]`);
+  // As one scrolls to what lies at the edge: at the foot of the window stands what was saved last.
+  const found = await button.waitHandle();
+  await found.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await button.click();
 }

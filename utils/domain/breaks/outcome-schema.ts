@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { t } from '@/utils/i18n/t';
+
+const OUTCOMES = ['done', 'partial', 'skipped', 'snoozed', 'missed', 'natural', 'held'] as const;
 
 /** `BreakOutcome`. */
-export const breakOutcomeSchema = v.picklist(
-  ['done', 'partial', 'skipped', 'snoozed', 'missed', 'natural', 'held'],
-  'A break ends as done, partial, skipped, snoozed, missed, natural or held.',
-);
+export const breakOutcomeSchema = v.picklist(OUTCOMES, t('errors.breakOutcome', OUTCOMES.join(', ')));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { join, t } from '@/utils/i18n/t';
 import { MISSING, textWithin, wholeNumberWithin } from '../checking';
 import { REGIONS } from '../pain/entry';
 import { noteSchema } from '../records';
@@ -7,13 +8,13 @@ import type { Cadence } from './cadence';
 import { CARE_LIMITS } from './care-limits';
 import { APPOINTMENT_LIMITS } from './parse-appointment';
 
-const LINE = 'A line about a person can have at most 200 characters.';
-const WEEKDAY = 'A weekday is a number from 0, Monday, to 6, Sunday.';
-const CUSTOM = 'An own cadence is a whole number of 2 to 182 days.';
-const CHECK_IN = 'A check-in comes every 4 to 26 weeks.';
+const LINE = t('care.personLineLength');
+const WEEKDAY = t('care.weekdayRange');
+const CUSTOM = t('care.ownCadenceRange');
+const CHECK_IN = t('care.checkInRange');
 
 /** The id of anything in the plan. */
-export const idSchema = textWithin({ min: 1, max: 100 }, 'Everything in the plan needs an id of 1 to 100 characters.');
+export const idSchema = textWithin({ min: 1, max: 100 }, t('care.idLength'));
 
 /** A weekday, Monday first. */
 export const weekdaySchema = wholeNumberWithin(CARE_LIMITS.weekday, WEEKDAY);
@@ -31,11 +32,8 @@ const optionalLine = v.exactOptional(textWithin(CARE_LIMITS.line, LINE));
 export const personSchema = v.object(
   {
     id: idSchema,
-    role: v.picklist(
-      ['therapist', 'doctor', 'physio', 'other'],
-      'A person is a therapist, a doctor, a physio or somebody else.',
-    ),
-    name: filledText(CARE_LIMITS.name, 'A person needs a name of 1 to 120 characters.'),
+    role: v.picklist(['therapist', 'doctor', 'physio', 'other'], t('care.personRole')),
+    name: filledText(CARE_LIMITS.name, t('care.personName')),
     contact: optionalLine,
     registration: optionalLine,
     checkAt: optionalLine,
@@ -48,7 +46,7 @@ export const personSchema = v.object(
   MISSING,
 );
 
-const CADENCE = 'A cadence is weekly, every two weeks, monthly or an own number of days.';
+const CADENCE = t('care.cadenceType');
 
 const cadenceSchema = v.pipe(
   v.object(
@@ -62,7 +60,7 @@ const cadenceSchema = v.pipe(
   v.transform(({ type, days = 0 }): Cadence => (type === 'custom' ? { type, days } : { type })),
 );
 
-const NO_CADENCE = 'A phase has a cadence, or is paused.';
+const NO_CADENCE = t('care.phaseCadence');
 
 /** Tells the two apart by hand: valibot's own unions would weigh something on all the pages that need none of this. */
 const phaseCadenceSchema = v.pipe(
@@ -86,7 +84,7 @@ const phaseSchema = v.object(
     since: localDaySchema,
     cadence: phaseCadenceSchema,
     why: v.exactOptional(noteSchema),
-    by: v.picklist(['person', 'rule'], 'A phase is begun by the person or by their rule.'),
+    by: v.picklist(['person', 'rule'], t('care.phaseBy')),
   },
   MISSING,
 );
@@ -94,10 +92,7 @@ const phaseSchema = v.object(
 const courseSchema = v.object(
   {
     since: localDaySchema,
-    why: v.picklist(
-      ['setUp', 'stepUp', 'somethingChanged'],
-      'A course begins with the plan, with a step up, or when something changed.',
-    ),
+    why: v.picklist(['setUp', 'stepUp', 'somethingChanged'], t('care.courseWhy')),
     note: v.exactOptional(noteSchema),
   },
   MISSING,
@@ -106,27 +101,27 @@ const courseSchema = v.object(
 export const seriesSchema = v.object(
   {
     id: idSchema,
-    title: filledText(APPOINTMENT_LIMITS.title, 'A series needs a title of 1 to 120 characters.'),
+    title: filledText(APPOINTMENT_LIMITS.title, t('care.seriesTitle')),
     weekday: v.nullable(weekdaySchema),
     time: v.nullable(timeOfDaySchema),
-    minutes: wholeNumberWithin(APPOINTMENT_LIMITS.minutes, 'A session can last 5 to 480 whole minutes.'),
+    minutes: wholeNumberWithin(APPOINTMENT_LIMITS.minutes, t('care.sessionLength')),
     therapist: v.exactOptional(idSchema),
-    place: v.exactOptional(textWithin(APPOINTMENT_LIMITS.place, 'A place can have at most 200 characters.')),
-    bookBefore: wholeNumberWithin(CARE_LIMITS.bookBefore, '“Book the next one” comes 1 to 14 days before.'),
+    place: v.exactOptional(textWithin(APPOINTMENT_LIMITS.place, t('care.placeLength'))),
+    bookBefore: wholeNumberWithin(CARE_LIMITS.bookBefore, t('care.bookBeforeRange')),
     areas: v.pipe(
-      v.array(v.picklist(REGIONS, `A region is one of ${REGIONS.join(', ')}.`), MISSING),
+      v.array(v.picklist(REGIONS, areaSentence), MISSING),
       v.transform((areas) => [...new Set(areas)]),
-      v.maxLength(CARE_LIMITS.areas.max, 'A series follows at most two areas.'),
+      v.maxLength(CARE_LIMITS.areas.max, t('care.areasMost')),
     ),
     phases: v.pipe(
       v.array(phaseSchema, MISSING),
-      v.minLength(1, 'A series needs at least one phase.'),
-      v.check((list) => areInOrder(list), 'The phases of a series stand in the order of their first days.'),
+      v.minLength(1, t('care.needsPhase')),
+      v.check((list) => areInOrder(list), t('care.phasesInOrder')),
     ),
     courses: v.pipe(
       v.array(courseSchema, MISSING),
-      v.minLength(1, 'A series needs at least one course.'),
-      v.check((list) => areInOrder(list), 'The courses of a series stand in the order of their first days.'),
+      v.minLength(1, t('care.needsCourse')),
+      v.check((list) => areInOrder(list), t('care.coursesInOrder')),
     ),
   },
   MISSING,
@@ -138,13 +133,17 @@ export const pauseSchema = v.pipe(
       id: idSchema,
       from: localDaySchema,
       until: v.nullable(localDaySchema),
-      why: v.picklist(['holiday', 'illness', 'other'], 'A pause is a holiday, an illness or something else.'),
+      why: v.picklist(['holiday', 'illness', 'other'], t('care.pauseReason')),
       note: v.exactOptional(noteSchema),
     },
     MISSING,
   ),
-  v.check(({ from, until }) => until === null || from <= until, 'A pause ends on its first day or later.'),
+  v.check(({ from, until }) => until === null || from <= until, t('care.pauseEnd')),
 );
+
+function areaSentence(): string {
+  return t('care.areaOneOf', join(REGIONS, 'or'));
+}
 
 function areInOrder(list: readonly { readonly since: string }[]): boolean {
   return list.every(({ since }, index) => index === 0 || (list[index - 1]?.since ?? '') <= since);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { t } from '@/utils/i18n/t';
 import { checkAsText, MISSING, numberWithin, textWithin } from '../checking';
 import { noteSchema, painScoreSchema, stampEntries } from '../records';
 import type { Result } from '../result';
@@ -15,25 +16,22 @@ export const APPOINTMENT_LIMITS = {
   note: { min: 0, max: 2000 },
 } as const;
 
-const TITLE = 'An appointment needs a title of 1 to 120 characters.';
+const TITLE = t('care.appointmentTitle');
 const optionalScore = v.exactOptional(painScoreSchema);
 
 /** `Appointment`. */
 export const appointmentSchema = v.object(
   {
     ...stampEntries,
-    minutes: numberWithin(APPOINTMENT_LIMITS.minutes, 'An appointment can last 5 to 480 minutes.'),
+    minutes: numberWithin(APPOINTMENT_LIMITS.minutes, t('care.appointmentLength')),
     title: v.pipe(
       textWithin(APPOINTMENT_LIMITS.title, TITLE),
       v.check((title) => title.trim() !== '', TITLE),
     ),
-    therapist: v.exactOptional(textWithin(APPOINTMENT_LIMITS.therapist, 'A name can have at most 120 characters.')),
-    place: v.exactOptional(textWithin(APPOINTMENT_LIMITS.place, 'A place can have at most 200 characters.')),
+    therapist: v.exactOptional(textWithin(APPOINTMENT_LIMITS.therapist, t('care.therapistLength'))),
+    place: v.exactOptional(textWithin(APPOINTMENT_LIMITS.place, t('care.placeLength'))),
     note: v.exactOptional(noteSchema),
-    status: v.picklist(
-      ['planned', 'done', 'missed', 'cancelled'],
-      'An appointment is planned, done, missed or cancelled.',
-    ),
+    status: v.picklist(['planned', 'done', 'missed', 'cancelled'], t('care.appointmentStatus')),
     series: v.exactOptional(v.string(MISSING)),
     before: optionalScore,
     after: optionalScore,
@@ -44,5 +42,5 @@ export const appointmentSchema = v.object(
 
 /** Reads an appointment from a file, the store or a form; the error is one text of whole sentences. */
 export function parseAppointment(value: unknown): Result<Appointment, string> {
-  return checkAsText<Appointment>('appointment', appointmentSchema, value);
+  return checkAsText<Appointment>('errors.appointment', appointmentSchema, value);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { t } from '@/utils/i18n/t';
 import { check, MISSING } from '../checking';
 import { noteSchema } from '../records';
 import type { Result } from '../result';
@@ -19,12 +20,12 @@ const milestoneSchema = v.object(
   {
     id: idSchema,
     day: localDaySchema,
-    text: filledText(CARE_LIMITS.milestone, 'A milestone needs a text of 1 to 200 characters.'),
+    text: filledText(CARE_LIMITS.milestone, t('care.milestoneText')),
   },
   MISSING,
 );
 
-const EMERGENCY = 'Emergency numbers are those of a country, by its two letters, or a text of one’s own.';
+const EMERGENCY = t('care.emergencyNumbers');
 
 const emergencySchema = v.pipe(
   v.object(
@@ -45,20 +46,20 @@ export const careSchema = v.object(
     version: v.literal(1, MISSING),
     people: v.pipe(
       v.array(personSchema, MISSING),
-      v.check((list) => haveOwnIds(list), 'Two people cannot have the same id.'),
+      v.check((list) => haveOwnIds(list), t('care.peopleOwnIds')),
     ),
     series: v.pipe(
       v.array(seriesSchema, MISSING),
-      v.check((list) => haveOwnIds(list), 'Two series cannot have the same id.'),
+      v.check((list) => haveOwnIds(list), t('care.seriesOwnIds')),
     ),
     pauses: v.pipe(
       v.array(pauseSchema, MISSING),
-      v.check((list) => haveOwnIds(list), 'Two pauses cannot have the same id.'),
+      v.check((list) => haveOwnIds(list), t('care.pausesOwnIds')),
     ),
     rule: ruleSchema,
     milestones: v.pipe(
       v.array(milestoneSchema, MISSING),
-      v.check((list) => haveOwnIds(list), 'Two milestones cannot have the same id.'),
+      v.check((list) => haveOwnIds(list), t('care.milestonesOwnIds')),
     ),
     daily: dailySchema,
     emergency: v.nullable(emergencySchema),
@@ -66,7 +67,7 @@ export const careSchema = v.object(
   MISSING,
 );
 
-const NEWER = 'This massage plan comes from a newer version of Unknot. Update Unknot to use it.';
+const NEWER = t('care.newerVersion');
 
 /**
  * Reads the care document from a file, the store or a form. Unknown keys are dropped; ids that nothing here has are
@@ -77,7 +78,7 @@ export function parseCare(value: unknown): Result<Care, CareFault> {
   if (version.success && version.output.version > 1) {
     return { ok: false, error: { type: 'newerVersion', messages: [NEWER] } };
   }
-  const outcome = check<Care>('massage plan', careSchema, value);
+  const outcome = check<Care>('errors.massagePlan', careSchema, value);
   return outcome.ok ? outcome : { ok: false, error: { type: 'invalid', messages: outcome.error } };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { t } from '@/utils/i18n/t';
 import { checkAsText, MISSING, numberWithin, textWithin, wholeNumberWithin } from '../checking';
 import type { PainScore } from '../pain/entry';
 import type { Result } from '../result';
@@ -16,7 +17,7 @@ export const DAILY_LIMITS = {
   interference: { min: 0, max: 10 },
 } as const;
 
-const LABEL = 'A medicine needs a label of 1 to 60 characters.';
+const LABEL = t('care.medicineLabel');
 const label = v.pipe(
   textWithin(DAILY_LIMITS.label, LABEL),
   v.check((text) => text.trim() !== '', LABEL),
@@ -38,7 +39,7 @@ export const dailySchema = v.object(
       v.object(
         {
           bedtime: timeOfDaySchema,
-          before: wholeNumberWithin(DAILY_LIMITS.windDown, 'Winding down begins 30 to 120 minutes before bedtime.'),
+          before: wholeNumberWithin(DAILY_LIMITS.windDown, t('care.windDownRange')),
         },
         MISSING,
       ),
@@ -53,14 +54,14 @@ export const dailySchema = v.object(
             times: v.pipe(
               v.array(timeOfDaySchema, MISSING),
               v.transform((times) => [...new Set(times)].sort()),
-              v.maxLength(DAILY_LIMITS.times.max, 'A medicine can have at most 6 times.'),
+              v.maxLength(DAILY_LIMITS.times.max, t('care.medicineTimes')),
             ),
           },
           MISSING,
         ),
         MISSING,
       ),
-      v.maxLength(DAILY_LIMITS.medicines.max, 'There can be at most 12 medicines.'),
+      v.maxLength(DAILY_LIMITS.medicines.max, t('care.medicinesMost')),
     ),
   },
   MISSING,
@@ -70,8 +71,8 @@ const notesSchema = v.object(
   {
     sleepHours: v.exactOptional(
       v.pipe(
-        numberWithin(DAILY_LIMITS.sleepHours, 'A night has 0 to 24 hours.'),
-        v.check((hours) => Number.isInteger(hours * 4), 'Hours slept are noted in quarters.'),
+        numberWithin(DAILY_LIMITS.sleepHours, t('care.sleepRange')),
+        v.check((hours) => Number.isInteger(hours * 4), t('care.sleepQuarters')),
       ),
     ),
     yoga: v.exactOptional(v.boolean(MISSING)),
@@ -81,25 +82,23 @@ const notesSchema = v.object(
           {
             medicine: v.string(MISSING),
             label,
-            outcome: v.picklist(['taken', 'skipped'], 'A medicine was taken or skipped.'),
+            outcome: v.picklist(['taken', 'skipped'], t('care.medicineOutcome')),
             time: timeOfDaySchema,
-            note: v.exactOptional(textWithin(DAILY_LIMITS.note, 'A note can have at most 200 characters.')),
+            note: v.exactOptional(textWithin(DAILY_LIMITS.note, t('care.medicineNoteLength'))),
           },
           MISSING,
         ),
         MISSING,
       ),
     ),
-    interference: v.exactOptional(
-      wholeNumberWithin(DAILY_LIMITS.interference, 'How much pain got in the way is a whole number from 0 to 10.'),
-    ),
+    interference: v.exactOptional(wholeNumberWithin(DAILY_LIMITS.interference, t('care.interferenceRange'))),
   },
   MISSING,
 );
 
 /** Reads the notes of a day; what is not known is dropped. The error is one text of whole sentences. */
 export function parseDayNotes(value: unknown): Result<DayNotes, string> {
-  return checkAsText<DayNotes>('day', notesSchema, value);
+  return checkAsText<DayNotes>('errors.day', notesSchema, value);
 }
 
 /** The notes among the habits of a day; none when one of them cannot be read. */

@@ -24,5 +24,5 @@ const nudgesSchema = v.array(
 
 /** Reads the reminders that pages have worked out; the error is one text. */
 export function parseNudges(value: unknown): Result<readonly Nudge[], string> {
-  return checkAsText<readonly Nudge[]>('list of reminders', nudgesSchema, value);
+  return checkAsText<readonly Nudge[]>('errors.value', nudgesSchema, value);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { t } from '@/utils/i18n/t';
 import { MISSING, numberWithin, wholeNumberWithin } from '../checking';
 import { localDaySchema } from '../time/time-schemas';
 import { idSchema, weekdaySchema } from './care-parts';
@@ -7,13 +8,13 @@ import { keepsApart, RULE_LIMITS, type RuleNumbers } from './rule-numbers';
 /** A number that counts something. */
 function count(name: keyof RuleNumbers) {
   const { min, max } = RULE_LIMITS[name];
-  return wholeNumberWithin({ min, max }, `The rule’s “${name}” is a whole number from ${min} to ${max}.`);
+  return wholeNumberWithin({ min, max }, t('care.ruleWholeNumber', name, min, max));
 }
 
 /** A score, points or a share, which may lie between two whole numbers. */
 function level(name: keyof RuleNumbers) {
   const { min, max } = RULE_LIMITS[name];
-  return numberWithin({ min, max }, `The rule’s “${name}” is a number from ${min} to ${max}.`);
+  return numberWithin({ min, max }, t('care.ruleNumber', name, min, max));
 }
 
 const numbersSchema = v.pipe(
@@ -48,7 +49,7 @@ const numbersSchema = v.pipe(
     },
     MISSING,
   ),
-  v.check(keepsApart, 'A step up has to begin above the point of the step down before it.'),
+  v.check(keepsApart, t('care.stepUpAbove')),
 );
 
 /** `CareRule`. */
@@ -63,8 +64,8 @@ export const ruleSchema = v.object(
         {
           day: localDaySchema,
           series: idSchema,
-          card: v.picklist(['D1', 'D2', 'U', 'V'], 'A card is D1, D2, U or V.'),
-          answer: v.picklist(['accepted', 'kept', 'later'], 'A card is accepted, kept as it is, or left for later.'),
+          card: v.picklist(['D1', 'D2', 'U', 'V'], t('care.cardType')),
+          answer: v.picklist(['accepted', 'kept', 'later'], t('care.cardAnswer')),
         },
         MISSING,
       ),
@@ -75,7 +76,7 @@ export const ruleSchema = v.object(
         {
           day: localDaySchema,
           series: idSchema,
-          overall: v.picklist(['better', 'same', 'worse'], 'Overall one is better, the same or worse.'),
+          overall: v.picklist(['better', 'same', 'worse'], t('care.overallType')),
         },
         MISSING,
       ),

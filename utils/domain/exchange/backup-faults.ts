@@ -1,16 +1,16 @@
+import { many, t } from '@/utils/i18n/t';
 import type { MembersFault } from './members';
 
-const UNCHANGED = 'Nothing was changed.';
 const SHOWN = 3; // places named: enough to see what is wrong, few enough to read
 
-export const EMPTY_FILE = `This file is empty. ${UNCHANGED} Choose the file that was saved by “Export”.`;
-export const NOT_OURS = `This file was not written by Unknot. ${UNCHANGED} Choose a file that was saved by “Export”.`;
-const NOT_WHOLE = `This file is no backup of Unknot, or it is damaged or not whole. ${UNCHANGED} A table (.csv) goes into the box for pain scores; otherwise choose another copy of the file.`;
-const NEWER = `This file was written by a newer version of Unknot. ${UNCHANGED} Update Unknot, then choose the file again.`;
+export const EMPTY_FILE = t('data.fileEmpty');
+export const NOT_OURS = t('data.fileNotOurs');
+const NOT_WHOLE = t('data.fileNotWhole');
+const NEWER = t('data.fileNewer');
 
 /** The largest file that is read, in bytes: several lifetimes of records. */
 export const LARGEST_FILE = 200_000_000;
-export const TOO_LARGE = `This file is larger than 200 MB, which no file of Unknot is. ${UNCHANGED} Choose a file that was saved by “Export”.`;
+export const TOO_LARGE = t('data.fileTooLarge');
 
 /** Why a text that is no usable JSON object is refused. */
 export function sentenceOfMembers(fault: MembersFault): string {
@@ -20,11 +20,11 @@ export function sentenceOfMembers(fault: MembersFault): string {
     case 'notObject':
       return NOT_OURS;
     case 'tooDeep':
-      return `This file is nested deeper than any file of Unknot. ${UNCHANGED} Choose a file that was saved by “Export”.`;
+      return t('data.fileTooDeep');
     case 'twice':
-      return `This file has its part “${clipped(fault.name)}” twice, so nobody can say which one is meant. ${UNCHANGED} Choose another file.`;
+      return t('data.filePartTwice', clipped(fault.name));
     case 'noList':
-      return `The part “${fault.name}” of this file is not a list. ${UNCHANGED} Choose another file.`;
+      return t('data.filePartNoList', fault.name);
   }
 }
 
@@ -50,13 +50,13 @@ export function createFaults(): Faults {
   return {
     add: (place, why) => {
       count += 1;
-      if (first.length < SHOWN) first.push(`${place}: ${clipped(why)}`);
+      if (first.length < SHOWN) first.push(t('data.placeAndReason', place, clipped(why)));
     },
     text: () => {
       if (count === 0) return null;
-      const places = count === 1 ? 'one place' : `${count.toLocaleString()} places`;
-      const some = count > SHOWN ? `The first ${SHOWN}: ` : '';
-      return `This file cannot be read in ${places}. ${some}${first.join(' ')} ${UNCHANGED} Choose another file.`;
+      const reasons = first.join(' ');
+      if (count <= SHOWN) return many('data.fileUnreadable', count, reasons);
+      return many('data.fileUnreadableFirst', count, SHOWN, reasons);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { t } from '@/utils/i18n/t';
 import { parseBreak } from '../breaks/parse-break';
 import { parseAppointment } from '../care/parse-appointment';
 import { parsePainEntry } from '../pain/parse-entry';
@@ -21,7 +22,7 @@ export function createBackupLists(faults: Faults): BackupLists {
   const share = createSharing();
 
   function listOf<Value>(
-    word: string,
+    list: BackupList,
     parse: (value: unknown) => Result<Value, string>,
     keyOf: (item: Value) => string,
     light: (item: Value) => Value = (item) => item,
@@ -34,8 +35,8 @@ export function createBackupLists(faults: Faults): BackupLists {
       count += 1;
       const parsed = parse(value);
       const key = parsed.ok ? keyOf(parsed.value) : '';
-      const why = !parsed.ok ? parsed.error : keys.has(key) ? 'There is one of the same name before it.' : null;
-      if (why !== null) faults.add(`${word} ${count.toLocaleString()}`, why);
+      const why = !parsed.ok ? parsed.error : keys.has(key) ? t('data.placeTwice') : null;
+      if (why !== null) faults.add(t(`data.placeInFile.${list}`, count), why);
       if (why !== null || !parsed.ok) return;
       keys.add(key);
       items.push(light(parsed.value));
@@ -45,11 +46,11 @@ export function createBackupLists(faults: Faults): BackupLists {
   }
 
   const lists = {
-    pain: listOf('Pain entry', parsePainEntry, ({ id }) => id, share.painEntry),
-    breaks: listOf('Break', parseBreak, ({ id }) => id, share.breakRecord),
-    appointments: listOf('Appointment', parseAppointment, ({ id }) => id),
-    days: listOf('Day', parseDay, ({ day }) => day),
-    unreadable: listOf('Set-aside value', parseSetAside, ({ store, key }) => `${store}:${key}`),
+    pain: listOf('pain', parsePainEntry, ({ id }) => id, share.painEntry),
+    breaks: listOf('breaks', parseBreak, ({ id }) => id, share.breakRecord),
+    appointments: listOf('appointments', parseAppointment, ({ id }) => id),
+    days: listOf('days', parseDay, ({ day }) => day),
+    unreadable: listOf('unreadable', parseSetAside, ({ store, key }) => `${store}:${key}`),
   };
 
   return {

@@ -1,3 +1,4 @@
+import { t } from '@/utils/i18n/t';
 import { parseCare } from '../care/parse-care';
 import { checkAsText } from '../checking';
 import { parsePreferences } from '../exercises/parse-preferences';
@@ -54,7 +55,8 @@ export function createBackupReader(): BackupReader {
     if (fault !== null) return { ok: false, error: sentenceOfMembers(fault) };
     const refusal = sentenceOfVersion(head.format, head.version, BACKUP_VERSION);
     if (refusal !== null) return { ok: false, error: refusal };
-    for (const name of NEEDED) if (!names.has(name)) faults.add('Parts', `“${name}” is missing.`);
+    for (const name of NEEDED)
+      if (!names.has(name)) faults.add(t('data.placeInFile.parts'), t('data.partMissing', name));
     const documents = readHead(head, faults);
     const error = faults.text();
     return error === null ? { ok: true, value: { ...documents, ...lists.read() } } : { ok: false, error };
@@ -65,20 +67,21 @@ export function createBackupReader(): BackupReader {
 
 /** The parts before the lists; a document that is null or missing was never decided on. */
 function readHead(head: Head, faults: Faults): BackupHead {
-  function read<Value>(word: string, value: unknown, parse: (value: unknown) => Result<Value, string>): Value | null {
+  function read<Value>(name: keyof BackupHead, parse: (value: unknown) => Result<Value, string>): Value | null {
+    const value = head[name];
     if (value === null || value === undefined) return null;
     const parsed = parse(value);
     if (parsed.ok) return parsed.value;
-    faults.add(word, parsed.error);
+    faults.add(t(`data.placeInFile.${name}`), parsed.error);
     return null;
   }
 
   return {
-    exportedAt: read('Moment of the export', head.exportedAt, (at) => checkAsText('moment', epochMsSchema, at)) ?? 0,
-    plan: read('Plan', head.plan, (plan) => asText(parsePlan(plan, PLAN_SENTENCES))),
-    care: read('Massage plan', head.care, (care) => asText(parseCare(care))),
-    exercises: read('Exercises', head.exercises, parsePreferences),
-    progress: read('Choice of views', head.progress, parseChoices),
+    exportedAt: read('exportedAt', (at) => checkAsText('errors.value', epochMsSchema, at)) ?? 0,
+    plan: read('plan', (plan) => asText(parsePlan(plan, PLAN_SENTENCES))),
+    care: read('care', (care) => asText(parseCare(care))),
+    exercises: read('exercises', parsePreferences),
+    progress: read('progress', parseChoices),
   };
 }
 

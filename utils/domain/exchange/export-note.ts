@@ -14,5 +14,5 @@ const noteSchema = v.object({ version: v.literal(1, MISSING), exportedAt: epochM
 
 /** Reads the note from the store; the error is one text of whole sentences. */
 export function parseExportNote(value: unknown): Result<ExportNote, string> {
-  return checkAsText<ExportNote>('note of an export', noteSchema, value);
+  return checkAsText<ExportNote>('errors.value', noteSchema, value);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { t } from '@/utils/i18n/t';
 import { check, MISSING, wholeNumberWithin } from '../checking';
 import type { Result } from '../result';
 
@@ -20,10 +21,8 @@ export interface LockHeader {
 export const LOCKED_BEGINNING = '{"format":"unknot-locked",';
 
 const ROUNDS = { min: 100_000, max: 10_000_000 }; // fewer would be no lock, more would keep the machine busy for minutes
-const NEWER =
-  'A newer version of Unknot locked this file. Nothing was stored. Update Unknot, then choose the file again.';
-const UNREADABLE =
-  'The first line of this locked file was changed, so it cannot be opened. Nothing was stored. Please try another copy of it.';
+const NEWER = t('data.lockNewer');
+const UNREADABLE = t('data.lockChanged');
 
 const base64 = (pattern: RegExp) =>
   v.pipe(
@@ -48,7 +47,7 @@ export function parseLockHeader(line: string): Result<LockHeader, string> {
   const value = parsed(line);
   const { version } = Object(value) as { readonly version?: unknown };
   if (typeof version === 'number' && version > 1) return { ok: false, error: NEWER };
-  const header = check('lock', headerSchema, value);
+  const header = check('errors.value', headerSchema, value);
   return header.ok ? header : { ok: false, error: UNREADABLE };
 }
 

@@ -3,7 +3,7 @@ import { checkAsText, MISSING, wholeNumberWithin } from '../checking';
 import type { Result } from '../result';
 import type { BackupChoices } from './backup-choices';
 
-const moment = wholeNumberWithin({ min: 0, max: 8.64e15 }, 'A moment is a number of milliseconds since 1970.');
+const moment = wholeNumberWithin({ min: 0, max: 8.64e15 }, MISSING);
 
 const choicesSchema = v.object(
   {
@@ -17,5 +17,5 @@ const choicesSchema = v.object(
 
 /** Reads the choices from the store; the error is one text of whole sentences. */
 export function parseBackupChoices(value: unknown): Result<BackupChoices, string> {
-  return checkAsText<BackupChoices>('choice of backups', choicesSchema, value);
+  return checkAsText<BackupChoices>('errors.value', choicesSchema, value);
 }

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { many, t } from '@/utils/i18n/t';
 import type { Appointment } from '../care/appointment';
 import { APPOINTMENT_LIMITS } from '../care/parse-appointment';
 import type { Result } from '../result';
@@ -20,20 +21,15 @@ const STEPS = 20_000; // dates of one recurring event that are looked at: more t
 const LONGEST = 366 * 24 * 3600; // s; far longer than any appointment that is taken over
 const WIDEST = 1000; // of the rule's own unit between two dates
 
-const NOT_A_CALENDAR =
-  'This is not a calendar file that can be read. Export the calendar again as .ics. Nothing was added.';
-const TOO_MUCH = 'Export a shorter time or a single calendar. Nothing was added.';
-
 /** A file that has more than can be picked from. */
 class TooMany extends Error {}
 
 /** Reads an iCalendar file as of `now`; the error is one text of whole sentences, and then nothing is to be used. */
 export function readCalendar(text: string, now: Moment): Result<CalendarFile, string> {
   const count = text.match(/^BEGIN:VEVENT/gim)?.length ?? 0;
-  if (count > ICS_LIMITS.events)
-    return failed(`This file has ${words(count)} events; up to ${words(ICS_LIMITS.events)} can be read. ${TOO_MUCH}`);
+  if (count > ICS_LIMITS.events) return failed(many('data.calendarTooManyEvents', count, ICS_LIMITS.events));
   const calendars = calendarsOf(text);
-  if (calendars === null) return failed(NOT_A_CALENDAR);
+  if (calendars === null) return failed(t('data.calendarUnreadable'));
   try {
     return {
       ok: true,
@@ -44,7 +40,7 @@ export function readCalendar(text: string, now: Moment): Result<CalendarFile, st
     };
   } catch (error) {
     if (!(error instanceof TooMany)) throw error;
-    return failed(`This file has more than ${words(ICS_LIMITS.dates)} dates in the year to come. ${TOO_MUCH}`);
+    return failed(many('data.calendarTooManyDates', ICS_LIMITS.dates));
   }
 }
 
@@ -135,7 +131,7 @@ function readOne(
     day: dayOf({ at, zone: now.zone }),
     zone: now.zone,
     minutes: Math.max(minutes, APPOINTMENT_LIMITS.minutes.min),
-    title: textOf(item, 'summary').slice(0, APPOINTMENT_LIMITS.title.max).trim() || 'Appointment',
+    title: textOf(item, 'summary').slice(0, APPOINTMENT_LIMITS.title.max).trim() || t('data.appointmentTitle'),
     ...(place !== '' && { place }),
     status: 'planned',
   };
@@ -182,8 +178,4 @@ function calendarsOf(text: string): readonly ICAL.Component[] | null {
 
 function failed(error: string): Result<never, string> {
   return { ok: false, error };
-}
-
-function words(count: number): string {
-  return count.toLocaleString();
 }

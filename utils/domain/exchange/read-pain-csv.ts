@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { many, t } from '@/utils/i18n/t';
 import type { PainEntry } from '../pain/entry';
 import type { Result } from '../result';
 import { dayOf, momentOf } from '../time/local-day';
@@ -7,17 +8,16 @@ import { readDay, readInstant, readNumber, readTime } from './csv-cells';
 import { guessColumns } from './guess-columns';
 import { PAIN_CSV_LIMITS, type PainCsvMapping, type PainCsvReading, type PainCsvTable } from './pain-csv';
 
-const UNCHANGED = 'Nothing was changed.';
 const NOON = '12:00'; // as for a score of yesterday
 const LONGEST_NOTE = 2000;
-const NO_DAY = 'Its day cannot be read.';
-const FUTURE = 'It is dated in the future.';
+const NO_DAY = t('data.rowDayUnreadable');
+const FUTURE = t('data.rowInFuture');
 const OURS = ['instant', 'kind', 'score', 'context']; // columns that only Unknot's own table has together
 
 /** Reads a table of comma, semicolon or tab separated values; the error is a text of whole sentences. */
 export function readPainTable(text: string): Result<PainCsvTable, string> {
   if (/^\uFEFF?\s*\{\s*"format"\s*:\s*"unknot/.test(text)) {
-    return failed(`This is a backup of Unknot, not a table. ${UNCHANGED} Choose it as a backup file instead.`);
+    return failed(t('data.csvIsBackup'));
   }
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     skipEmptyLines: 'greedy',
@@ -25,23 +25,16 @@ export function readPainTable(text: string): Result<PainCsvTable, string> {
   });
   const [columns, ...rows] = data;
   if (columns === undefined || rows.length === 0) {
-    return failed(
-      `This file has no rows below its first one. ${UNCHANGED} Choose a CSV file with a name above each column.`,
-    );
+    return failed(t('data.csvHasNoRows'));
   }
   if (rows.length > PAIN_CSV_LIMITS.rows) {
-    const most = PAIN_CSV_LIMITS.rows.toLocaleString();
-    return failed(
-      `This file has more than ${most} rows. ${UNCHANGED} Split it, then take in one part after the other.`,
-    );
+    return failed(many('data.csvTooManyRows', PAIN_CSV_LIMITS.rows));
   }
   if (OURS.every((name) => columns.includes(name))) {
-    return failed(
-      `This is a table that Unknot wrote. ${UNCHANGED} To bring entries back with their kinds and regions, choose the file of “Export everything” instead.`,
-    );
+    return failed(t('data.csvIsOurs'));
   }
   if (columns.length > PAIN_CSV_LIMITS.columns) {
-    return failed(`This file has more than ${PAIN_CSV_LIMITS.columns} columns. ${UNCHANGED} Choose a smaller table.`);
+    return failed(many('data.csvTooManyColumns', PAIN_CSV_LIMITS.columns));
   }
   return { ok: true, value: { columns, rows, guess: guessColumns(columns, rows) } };
 }
@@ -57,7 +50,7 @@ export function readPainRows({ rows }: PainCsvTable, mapping: PainCsvMapping, no
     const entry = readRow(cells, mapping, now);
     const row = index + 2; // below the names, counted from one
     if (typeof entry === 'string') refused.push({ row, why: entry });
-    else if (entries.has(entry.id)) refused.push({ row, why: 'It says the same as a row before it.' });
+    else if (entries.has(entry.id)) refused.push({ row, why: t('data.rowTwice') });
     else entries.set(entry.id, entry);
   }
   const read = [...entries.values()];
@@ -71,7 +64,7 @@ function readRow(cells: readonly string[], mapping: PainCsvMapping, now: Moment)
   const dated = dateOf(textOf(mapping.day), textOf(mapping.time), mapping.order, now);
   if (typeof dated === 'string') return dated;
   const score = scaled(readNumber(textOf(mapping.score)), mapping.outOf);
-  if (score === null) return `Its score is not a number from 0 to ${mapping.outOf}.`;
+  if (score === null) return t('data.rowScoreUnreadable', mapping.outOf);
   const { at, day, written } = dated;
   const { zone } = now;
   const note = textOf(mapping.note).slice(0, LONGEST_NOTE);
@@ -92,7 +85,7 @@ function dateOf(dayText: string, timeText: string, order: PainCsvMapping['order'
   if (found === null) return NO_DAY;
   const text = timeText || found.rest;
   const time = text === '' ? null : readTime(text);
-  if (text !== '' && time === null) return 'Its time cannot be read.';
+  if (text !== '' && time === null) return t('data.rowTimeUnreadable');
   const at = momentIn(found.day, time, now);
   if (at < 0) return NO_DAY;
   return at > now.at ? FUTURE : { at, day: found.day, written: `${found.day}T${time ?? NOON}` };

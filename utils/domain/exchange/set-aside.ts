@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { t } from '@/utils/i18n/t';
 import { checkAsText, MISSING } from '../checking';
 import type { Result } from '../result';
 
@@ -12,10 +13,7 @@ export interface SetAside {
 /** `SetAside`. */
 export const setAsideSchema = v.object(
   {
-    store: v.picklist(
-      ['documents', 'pain', 'breaks', 'appointments', 'days'],
-      'A value that was set aside comes from a store that Unknot has.',
-    ),
+    store: v.picklist(['documents', 'pain', 'breaks', 'appointments', 'days'], t('data.unknownStore')),
     key: v.string(MISSING),
     value: v.unknown(),
   },
@@ -24,7 +22,7 @@ export const setAsideSchema = v.object(
 
 /** Reads one from a file; the error is one text of whole sentences. */
 export function parseSetAside(value: unknown): Result<SetAside, string> {
-  return checkAsText<SetAside>('set-aside value', setAsideSchema, value);
+  return checkAsText<SetAside>('errors.setAside', setAsideSchema, value);
 }
 
 /** The value as it can stand in a backup: what JSON has no form for comes as its text. */

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { t } from '@/utils/i18n/t';
 import type { Appointment } from '../care/appointment';
 import { type EpochMs, MINUTE, type Minutes } from '../time/units';
 import { UID_END } from './ics';
@@ -11,7 +12,7 @@ export interface CalendarChoice {
   readonly alarms: readonly Minutes[];
 }
 
-const NEUTRAL = 'Appointment';
+const NEUTRAL = t('data.appointmentTitle');
 
 /** Appointments as an iCalendar file (RFC 5545). Times are in UTC, which every calendar shows in its own zone. */
 export function writeCalendar(

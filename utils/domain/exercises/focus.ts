@@ -1,3 +1,4 @@
+import { t } from '@/utils/i18n/t';
 import type { Area } from './exercise';
 
 /** What somebody may want a break for right now. */
@@ -16,13 +17,13 @@ export const FOCUSES: Readonly<Record<Focus, readonly Area[]>> = {
 
 /** What it is called. */
 export const FOCUS_NAMES: Readonly<Record<Focus, string>> = {
-  neck: 'Neck',
-  shoulders: 'Shoulders',
-  back: 'Back',
-  hips: 'Hips',
-  wrists: 'Wrists',
-  eyes: 'Eyes',
-  breathing: 'Breathing',
+  neck: t('common.neck'),
+  shoulders: t('common.shoulders'),
+  back: t('exercise.focusArea.back'),
+  hips: t('common.hips'),
+  wrists: t('common.wrists'),
+  eyes: t('exercise.focusArea.eyes'),
+  breathing: t('exercise.focusArea.breathing'),
 };
 
 /** Whether a text is one of them. */

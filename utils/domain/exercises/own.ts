@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { join, t } from '@/utils/i18n/t';
 import { checkAsText, MISSING, textWithin, wholeNumberWithin } from '../checking';
 import type { Result } from '../result';
 import { AREAS } from './areas';
@@ -24,26 +25,26 @@ export const LIMITS = {
 } as const;
 
 /** `Area`. */
-export const areaSchema = v.picklist(AREAS, `An area is one of ${AREAS.join(', ')}.`);
+export const areaSchema = v.picklist(AREAS, () => t('exercise.invalid.area', join(AREAS, 'or')));
 
-const STEP = 'A step has 1 to 130 characters.';
+const STEP = t('exercise.invalid.step');
 
 const fields = v.object(
   {
     id: v.pipe(
       v.string(MISSING),
-      v.check((id) => /^own-[\w-]{1,60}$/.test(id), 'The id of an exercise of your own begins with “own-”.'),
+      v.check((id) => /^own-[\w-]{1,60}$/.test(id), t('exercise.invalid.ownId')),
     ),
     name: v.pipe(
       v.string(MISSING),
       v.transform((text) => text.trim()),
-      textWithin(LIMITS.name, 'A name has 1 to 60 characters.'),
+      textWithin(LIMITS.name, t('exercise.invalid.name')),
     ),
     area: areaSchema,
     positions: v.pipe(
-      v.array(v.picklist(['seated', 'standing', 'lying'], 'A position is seated, standing or lying.'), MISSING),
+      v.array(v.picklist(['seated', 'standing', 'lying'], t('exercise.invalid.position')), MISSING),
       v.transform((list) => [...new Set(list)]),
-      v.minLength(1, 'An exercise needs at least one position: seated, standing or lying.'),
+      v.minLength(1, t('exercise.invalid.noPosition')),
     ),
     steps: v.pipe(
       v.array(
@@ -54,15 +55,15 @@ const fields = v.object(
         ),
         MISSING,
       ),
-      v.minLength(LIMITS.steps.min, 'An exercise needs at least one step.'),
-      v.maxLength(LIMITS.steps.max, 'An exercise can have at most 4 steps.'),
+      v.minLength(LIMITS.steps.min, t('exercise.invalid.noStep')),
+      v.maxLength(LIMITS.steps.max, t('exercise.invalid.tooManySteps')),
     ),
-    hold: wholeNumberWithin(LIMITS.hold, 'A repetition is held for 1 to 120 seconds, a whole number.'),
-    release: wholeNumberWithin(LIMITS.release, 'Letting go takes 0 to 30 seconds, a whole number.'),
-    reps: wholeNumberWithin(LIMITS.reps, 'There can be 1 to 30 repetitions, a whole number.'),
-    sides: v.picklist([1, 2], 'An exercise has one side or two.'),
+    hold: wholeNumberWithin(LIMITS.hold, t('exercise.invalid.hold')),
+    release: wholeNumberWithin(LIMITS.release, t('exercise.invalid.release')),
+    reps: wholeNumberWithin(LIMITS.reps, t('exercise.invalid.repetitions')),
+    sides: v.picklist([1, 2], t('exercise.invalid.sides')),
     isGentle: v.boolean(MISSING),
-    cautions: textWithin(LIMITS.cautions, 'What to be careful about can have at most 300 characters.'),
+    cautions: textWithin(LIMITS.cautions, t('exercise.invalid.cautions')),
   },
   MISSING,
 );
@@ -72,13 +73,13 @@ export const ownExerciseSchema = v.pipe(
   fields,
   v.check(hasFittingTotal, ({ input }) => {
     const { min, max } = LIMITS.total;
-    return `An exercise lasts ${min} to ${max} seconds in all, ${GET_READY} to get ready included; this one lasts ${totalSeconds(input)}.`;
+    return t('exercise.invalid.duration', min, max, GET_READY, totalSeconds(input));
   }),
 );
 
 /** Reads an exercise of the person's own from a file or a form; the error is one text of whole sentences. */
 export function parseOwnExercise(value: unknown): Result<Exercise, string> {
-  return checkAsText<Exercise>('exercise', ownExerciseSchema, value);
+  return checkAsText<Exercise>('errors.exercise', ownExerciseSchema, value);
 }
 
 function hasFittingTotal(exercise: v.InferOutput<typeof fields>): boolean {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { t } from '@/utils/i18n/t';
 import { checkAsText, MISSING, numberWithin, textWithin } from '../checking';
 import type { Result } from '../result';
 import { areaSchema, ownExerciseSchema } from './own';
@@ -6,7 +7,7 @@ import type { ExercisePreferences } from './preferences';
 
 // Any id will do: one that this version does not know may be of a later one, and is kept for it.
 const idsSchema = v.pipe(
-  v.array(textWithin({ min: 1, max: 100 }, 'The id of an exercise has 1 to 100 characters.'), MISSING),
+  v.array(textWithin({ min: 1, max: 100 }, t('exercise.invalid.id')), MISSING),
   v.transform((ids) => [...new Set(ids)]),
 );
 
@@ -19,21 +20,18 @@ export const preferencesSchema = v.pipe(
         v.array(areaSchema, MISSING),
         v.transform((areas) => [...new Set(areas)]),
       ),
-      position: v.picklist(['seated', 'standing', 'any'], 'Exercises are done seated, standing or in any position.'),
+      position: v.picklist(['seated', 'standing', 'any'], t('exercise.invalid.wherePosition')),
       avoid: idsSchema,
       helped: idsSchema,
       own: v.pipe(
         v.array(ownExerciseSchema, MISSING),
-        v.check(
-          (own) => new Set(own.map(({ id }) => id)).size === own.length,
-          'Two exercises of your own cannot have the same id.',
-        ),
+        v.check((own) => new Set(own.map(({ id }) => id)).size === own.length, t('exercise.invalid.sameId')),
       ),
       sound: v.object(
         {
           chime: v.boolean(MISSING),
           voice: v.boolean(MISSING),
-          volume: numberWithin({ min: 0, max: 1 }, 'The volume is 0 to 1.'),
+          volume: numberWithin({ min: 0, max: 1 }, t('exercise.invalid.volume')),
         },
         MISSING,
       ),
@@ -45,7 +43,7 @@ export const preferencesSchema = v.pipe(
   v.transform((read) => ({ ...read, helped: read.helped.filter((id) => !read.avoid.includes(id)) })),
 );
 
-const NEWER = 'These exercise preferences come from a newer version of Unknot. Update Unknot to use them.';
+const NEWER = t('exercise.invalid.newerVersion');
 
 /**
  * Reads exercise preferences from a file or the store; the error is one text of whole sentences. Lists come out
@@ -54,5 +52,5 @@ const NEWER = 'These exercise preferences come from a newer version of Unknot. U
 export function parsePreferences(value: unknown): Result<ExercisePreferences, string> {
   const version = v.safeParse(v.object({ version: v.number() }), value);
   if (version.success && version.output.version > 1) return { ok: false, error: NEWER };
-  return checkAsText<ExercisePreferences>('set of exercise preferences', preferencesSchema, value);
+  return checkAsText<ExercisePreferences>('errors.exercisePreferences', preferencesSchema, value);
 }

@@ -27,5 +27,5 @@ const sessionSchema = v.object(
 
 /** Reads the break that is being taken; the error is one text of whole sentences. */
 export function parseSession(value: unknown): Result<Session, string> {
-  return checkAsText<Session>('break', sessionSchema, value);
+  return checkAsText<Session>('errors.break', sessionSchema, value);
 }

@@ -1,3 +1,6 @@
+import { LOCALE, t } from '@/utils/i18n/t';
+import { placeName } from './place-name';
+
 /** A number to call, and what answers there. */
 export interface EmergencyNumber {
   readonly number: string;
@@ -11,23 +14,23 @@ export interface EmergencyPlace {
   readonly numbers: readonly EmergencyNumber[];
 }
 
-const EMERGENCY = 'Emergency';
-const AMBULANCE = 'Ambulance';
+const EMERGENCY = t('help.emergency.emergency');
+const AMBULANCE = t('help.emergency.ambulance');
 
 /** The numbers of some places, by name. Nothing is guessed from where the person is: they choose. */
 export const EMERGENCY_PLACES: readonly EmergencyPlace[] = [
-  place('AU', 'Australia', ['000', EMERGENCY]),
-  place('BR', 'Brazil', ['192', AMBULANCE]),
-  place('CA', 'Canada', ['911', EMERGENCY]),
-  place('EU', 'European Union', ['112', EMERGENCY]),
-  place('IN', 'India', ['112', EMERGENCY]),
-  place('JP', 'Japan', ['119', AMBULANCE]),
-  place('MX', 'Mexico', ['911', EMERGENCY]),
-  place('NZ', 'New Zealand', ['111', EMERGENCY]),
-  place('ZA', 'South Africa', ['112', 'Emergency, from a mobile'], ['10177', AMBULANCE]),
-  place('GB', 'United Kingdom', ['999', EMERGENCY], ['112', EMERGENCY], ['111', 'Advice today, no emergency']),
-  place('US', 'United States', ['911', EMERGENCY]),
-];
+  place('AU', ['000', EMERGENCY]),
+  place('BR', ['192', AMBULANCE]),
+  place('CA', ['911', EMERGENCY]),
+  place('EU', ['112', EMERGENCY]),
+  place('IN', ['112', EMERGENCY]),
+  place('JP', ['119', AMBULANCE]),
+  place('MX', ['911', EMERGENCY]),
+  place('NZ', ['111', EMERGENCY]),
+  place('ZA', ['112', t('help.emergency.fromMobile')], ['10177', AMBULANCE]),
+  place('GB', ['999', EMERGENCY], ['112', EMERGENCY], ['111', t('help.emergency.adviceOnly')]),
+  place('US', ['911', EMERGENCY]),
+].sort((a, b) => a.name.localeCompare(b.name, LOCALE));
 
 /** The place with this code; undefined for one that is not in the list. */
 export function placeWith(code: string): EmergencyPlace | undefined {
@@ -50,6 +53,6 @@ export function findNumbers(text: string): readonly TextPiece[] {
     .map((piece) => ({ text: piece, dial: NUMBER.test(piece) ? piece.replace(/[^\d+]/g, '') : null }));
 }
 
-function place(code: string, name: string, ...numbers: readonly (readonly [string, string])[]): EmergencyPlace {
-  return { code, name, numbers: numbers.map(([number, answers]) => ({ number, answers })) };
+function place(code: string, ...numbers: readonly (readonly [string, string])[]): EmergencyPlace {
+  return { code, name: placeName(code), numbers: numbers.map(([number, answers]) => ({ number, answers })) };
 }

@@ -1,16 +1,22 @@
-import { guideline, study } from './source';
+import { t } from '@/utils/i18n/t';
+import { andOthers, guideline, study } from './source';
 
 /** Massage: trials, reviews of trials, and guidelines. */
 export const MASSAGE_SOURCES = {
-  sherman: study('Sherman and others', 2014, 'Annals of Family Medicine 12, 112–120. Neck, 228 people.'),
-  cook: study('Cook and others', 2015, 'The Spine Journal 15, 2206–2215. The same people, later.'),
-  cherkin: study('Cherkin and others', 2011, 'Annals of Internal Medicine 155, 1–9. Low back, 401 people.'),
-  furlan: study('Furlan and others (Cochrane)', 2015, 'Massage for low back pain, CD001929. 25 trials, 3,096 people.'),
-  gross: study('Gross and others (Cochrane)', 2024, 'Massage for neck pain, CD004871. 33 trials, 1,994 people.'),
-  mak: study('Mak and others', 2024, 'JAMA Network Open 7, e2422259. A map of reviews.'),
-  acp: guideline('American College of Physicians', 2017, 'Care without medicines for low back pain.'),
-  nice: guideline('NICE, UK', 2016, 'Low back pain and sciatica, NG59.'),
-  who: guideline('World Health Organization', 2023, 'Long-lasting low back pain in primary care.'),
-  perlman: study('Perlman and others', 2019, 'Journal of General Internal Medicine 34, 379–386. Knee arthritis.'),
-  cambron: study('Cambron and others', 2007, 'What people noticed after a massage; PubMed 17983334. 91 people.'),
+  sherman: study(andOthers('Sherman'), 2014, 'Annals of Family Medicine 12, 112–120.', t('help.sources.sherman')),
+  cook: study(andOthers('Cook'), 2015, 'The Spine Journal 15, 2206–2215.', t('help.sources.cook')),
+  cherkin: study(andOthers('Cherkin'), 2011, 'Annals of Internal Medicine 155, 1–9.', t('help.sources.cherkin')),
+  furlan: study(andOthers('Furlan', 'Cochrane'), 2015, t('help.sources.furlan')),
+  gross: study(andOthers('Gross', 'Cochrane'), 2024, t('help.sources.gross')),
+  mak: study(andOthers('Mak'), 2024, 'JAMA Network Open 7, e2422259.', t('help.sources.mapOfReviews')),
+  acp: guideline('American College of Physicians', 2017, t('help.sources.acp')),
+  nice: guideline('NICE, UK', 2016, t('help.sources.nice')),
+  who: guideline('World Health Organization', 2023, t('help.sources.worldHealth')),
+  perlman: study(
+    andOthers('Perlman'),
+    2019,
+    'Journal of General Internal Medicine 34, 379–386.',
+    t('help.sources.kneeArthritis'),
+  ),
+  cambron: study(andOthers('Cambron'), 2007, t('help.sources.cambron')),
 };

@@ -2,7 +2,10 @@ import { fold } from './fold';
 import { citeShortly } from './sources';
 import type { Block, Section, Topic } from './topic';
 
-/** The words of a question, folded; none when it is blank. */
+/**
+ * The words of a question, folded; none when it is blank. Where a language puts no spaces between its words, what was
+ * typed is one word, which is then found as it stands.
+ */
 export function wordsOf(query: string): readonly string[] {
   return fold(query)
     .split(/\s+/)
@@ -25,8 +28,13 @@ export function countSections(topics: readonly Topic[]): number {
   return topics.reduce((sum, { sections }) => sum + sections.length, 0);
 }
 
+/** What sections say, folded once and not at every letter that is typed. A section stands in one topic only. */
+const searched = new WeakMap<Section, string>();
+
 function hasAll(topic: Topic, section: Section, words: readonly string[]): boolean {
-  const text = fold([topic.title, section.title, ...section.blocks.flatMap(textsOf)].join('\n'));
+  const known = searched.get(section);
+  const text = known ?? fold([topic.title, section.title, ...section.blocks.flatMap(textsOf)].join('\n'));
+  if (known === undefined) searched.set(section, text);
   return words.every((word) => text.includes(word));
 }
 

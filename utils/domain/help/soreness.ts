@@ -1,51 +1,30 @@
+import { t } from '@/utils/i18n/t';
 import { fact, points, say, see, type Topic } from './topic';
 
 export const SORENESS: Topic = {
   id: 'soreness',
-  title: 'Sore after a massage',
-  name: 'Soreness',
-  lead: 'A little soreness is common and short. More than that is worth a word.',
+  title: t('help.soreness.title'),
+  name: t('help.soreness.shortTitle'),
+  lead: t('help.soreness.lead'),
   sections: [
     {
       id: 'soreness-usual',
-      title: 'What is usual',
-      blocks: [
-        fact(
-          'One in ten people felt some minor discomfort. It mostly began within 12 hours and was over by 36. Nobody had anything serious; but these were only 91 people.',
-          'cambron',
-        ),
-        fact(
-          'Some kinds of massage leave you a bit sore the next day. It should not really hurt: say so while it happens.',
-          'mayoSoreness',
-        ),
-      ],
+      title: t('help.soreness.usualTitle'),
+      blocks: [fact(t('help.soreness.oneInTen'), 'cambron'), fact(t('help.soreness.nextDay'), 'mayoSoreness')],
     },
     {
       id: 'soreness-lasting',
-      title: 'When it stays',
+      title: t('help.soreness.lastingTitle'),
       blocks: [
-        fact(
-          'Soreness usually passes in a day or two. If yours is still there, a quick message to your therapist makes sense.',
-          'own',
-        ),
-        say('Good to tell them:'),
-        points(
-          'Where it is, and since when',
-          'Which moves or pressure you remember as too much',
-          'What you want less of',
-        ),
+        fact(t('help.soreness.usuallyPasses'), 'own'),
+        say(t('help.soreness.tellThem')),
+        points(t('help.soreness.whereItIs'), t('help.soreness.whatWasTooMuch'), t('help.soreness.wantLessOf')),
       ],
     },
     {
       id: 'soreness-not',
-      title: 'When it is not soreness',
-      blocks: [
-        fact(
-          'Strong pain, new numbness or weakness, a swollen calf or breathlessness are something else. Do not wait.',
-          'own',
-        ),
-        see('get-help', 'When to get help'),
-      ],
+      title: t('help.soreness.otherTitle'),
+      blocks: [fact(t('help.soreness.somethingElse'), 'own'), see('get-help', t('help.getHelp.title'))],
     },
   ],
 };

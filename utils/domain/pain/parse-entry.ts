@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { t } from '@/utils/i18n/t';
 import { checkAsText, MISSING } from '../checking';
 import { noteSchema, painScoreSchema, stampEntries } from '../records';
 import type { Result } from '../result';
@@ -8,13 +9,10 @@ import { type PainEntry, REGIONS } from './entry';
 export const painEntrySchema = v.object(
   {
     ...stampEntries,
-    kind: v.picklist(
-      ['average24h', 'now', 'worst24h'],
-      'A pain entry is the average or the worst of 24 hours, or right now.',
-    ),
+    kind: v.picklist(['average24h', 'now', 'worst24h'], t('errors.painKind')),
     score: painScoreSchema,
     regions: v.exactOptional(
-      v.record(v.picklist(REGIONS, `A region is one of ${REGIONS.join(', ')}.`), painScoreSchema, MISSING),
+      v.record(v.picklist(REGIONS, t('errors.region', REGIONS.join(', '))), painScoreSchema, MISSING),
     ),
     note: v.exactOptional(noteSchema),
     context: v.exactOptional(noteSchema),
@@ -24,5 +22,5 @@ export const painEntrySchema = v.object(
 
 /** Reads a pain entry from a file or the store; the error is one text of whole sentences. Zero is a score like any. */
 export function parsePainEntry(value: unknown): Result<PainEntry, string> {
-  return checkAsText<PainEntry>('pain entry', painEntrySchema, value);
+  return checkAsText<PainEntry>('errors.painEntry', painEntrySchema, value);
 }

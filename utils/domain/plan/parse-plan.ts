@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { t } from '@/utils/i18n/t';
 import { check, MISSING, numberWithin, type Sentences, textWithin, wholeNumberWithin } from '../checking';
 import type { Result } from '../result';
 import { localDaySchema, timeOfDaySchema, timeRangeSchema } from '../time/time-schemas';
@@ -110,10 +111,10 @@ export const planSchema = v.object(
  */
 export function parsePlan(value: unknown, sentences: Sentences = {}): Result<Plan, PlanFault> {
   if (isNewer(value)) {
-    const message = 'This plan comes from a newer version of Unknot. Update Unknot to use it.';
+    const message = t('options.planIsNewer');
     return { ok: false, error: { type: 'newerVersion', messages: [message] } };
   }
-  const outcome = check<Plan>('plan', planSchema, value, sentences);
+  const outcome = check<Plan>('errors.plan', planSchema, value, sentences);
   return outcome.ok ? outcome : { ok: false, error: { type: 'invalid', messages: outcome.error } };
 }
 

@@ -1,3 +1,4 @@
+import { isWorkday } from '@/utils/i18n/week';
 import type { TimeRange } from '../time/hours';
 import type { Minutes, Seconds } from '../time/units';
 import type { Plan, Routine } from './plan';
@@ -23,7 +24,7 @@ export const STANDARD: Preset = { posture: { every: 30, lasts: 30 }, movement: {
 
 const OFFICE_HOURS: readonly TimeRange[] = [{ from: '09:00', until: '17:00' }];
 
-/** The plan at install: the standard preset, Monday to Friday from 9 to 17, everything beyond the two breaks off. */
+/** The plan at install: the standard preset, from 9 to 17 on the days on which people work where the person is, everything beyond the two breaks off. */
 export function standardPlan(): Plan {
   return {
     version: 1,
@@ -37,7 +38,7 @@ export function standardPlan(): Plan {
       { ...builtIn('walk', { every: 120, lasts: 600 }), every: null, times: ['12:30'] },
     ],
     hours: {
-      week: [OFFICE_HOURS, OFFICE_HOURS, OFFICE_HOURS, OFFICE_HOURS, OFFICE_HOURS, [], []],
+      week: Array.from({ length: 7 }, (_, weekday) => (isWorkday(weekday) ? OFFICE_HOURS : [])),
       daysOff: [],
     },
     readingGrace: 2,

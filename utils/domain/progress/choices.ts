@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { t } from '@/utils/i18n/t';
 import type { Weekday } from '../care/day-number';
 import { checkAsText, MISSING, wholeNumberWithin } from '../checking';
 import type { Result } from '../result';
@@ -20,12 +21,12 @@ export const choicesSchema = v.object(
   {
     version: v.literal(1, MISSING),
     hidesNumbers: v.boolean(MISSING),
-    lookBack: v.nullable(wholeNumberWithin({ min: 0, max: 6 }, 'A weekday is a number from 0, Monday, to 6, Sunday.')),
+    lookBack: v.nullable(wholeNumberWithin({ min: 0, max: 6 }, t('progress.weekdayOutOfRange'))),
   },
   MISSING,
 );
 
 /** Reads the choices from a file or the store; the error is one text of whole sentences. */
 export function parseChoices(value: unknown): Result<ProgressChoices, string> {
-  return checkAsText<ProgressChoices>('choice of views', choicesSchema, value);
+  return checkAsText<ProgressChoices>('errors.viewChoice', choicesSchema, value);
 }

@@ -5,7 +5,10 @@ import { nextDay } from '../time/local-day';
 import type { LocalDay } from '../time/units';
 import { NOT_TAKEN, TAKEN } from './adherence';
 
-/** How the breaks that are looked for ended. `any` leaves out what was held back, because that was never asked. */
+/**
+ * How the breaks that are looked for ended. `any` leaves out what was held back, because that was never asked, unless
+ * words are looked for: they may be those of a hold.
+ */
 export type SoughtOutcome = 'any' | 'taken' | 'skipped' | 'unanswered' | 'held';
 
 /** What of the log is looked for. An outcome is only asked of breaks and a region only of pain; `narrow` sees to that. */
@@ -25,6 +28,9 @@ export interface LogFilter {
 export interface LogNames {
   readonly routine: (id: string) => string;
   readonly exercise: (id: string) => string;
+  /** A break's line with how it ended. */
+  readonly ended: (record: Pick<BreakRecord, 'routine' | 'outcome' | 'reason'>) => string;
+  readonly kind: (entry: Pick<PainEntry, 'kind'>) => string;
   /** Why a break was skipped or held back, in words; empty when nothing was said. */
   readonly reason: (record: Pick<BreakRecord, 'outcome' | 'reason'>) => string;
   readonly region: (region: Region) => string;
@@ -69,11 +75,15 @@ export function matches(filter: LogFilter, record: PainEntry | BreakRecord, name
   const { first, end } = spanOf(filter);
   if ((first !== null && record.day < first) || (end !== null && record.day >= end)) return false;
   if (!('score' in record)) {
-    if (filter.what === 'pain' || !OUTCOMES[filter.outcome].includes(record.outcome)) return false;
+    if (filter.what === 'pain' || !outcomesOf(filter).includes(record.outcome)) return false;
   } else if (filter.what === 'breaks' || (filter.region !== null && record.regions?.[filter.region] === undefined)) {
     return false;
   }
   return hasWords(filter.text, () => ('score' in record ? painTexts(record, names) : breakTexts(record, names)));
+}
+
+function outcomesOf({ outcome, text }: LogFilter): readonly BreakOutcome[] {
+  return outcome === 'any' && text.trim() !== '' ? [...OUTCOMES.any, 'held'] : OUTCOMES[outcome];
 }
 
 function hasWords(sought: string, textsOf: () => readonly string[]): boolean {
@@ -83,11 +93,17 @@ function hasWords(sought: string, textsOf: () => readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
-function painTexts({ note, context, regions }: PainEntry, names: LogNames): readonly string[] {
-  return [note ?? '', context ?? '', ...Object.keys(regions ?? {}).map((region) => names.region(region as Region))];
+function painTexts(entry: PainEntry, names: LogNames): readonly string[] {
+  const { note, context, regions } = entry;
+  return [
+    names.kind(entry),
+    note ?? '',
+    context ?? '',
+    ...Object.keys(regions ?? {}).map((region) => names.region(region as Region)),
+  ];
 }
 
 function breakTexts(record: BreakRecord, names: LogNames): readonly string[] {
   const exercises = (record.exercises ?? []).map(({ id }) => names.exercise(id));
-  return [names.routine(record.routine), names.reason(record), ...exercises];
+  return [names.routine(record.routine), names.ended(record), names.reason(record), ...exercises];
 }

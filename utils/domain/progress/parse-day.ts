@@ -19,5 +19,5 @@ export const daySchema = v.object(
 
 /** Reads a day's numbers from a file or the store; the error is one text of whole sentences. */
 export function parseDay(value: unknown): Result<DayRecord, string> {
-  return checkAsText<DayRecord>('day', daySchema, value);
+  return checkAsText<DayRecord>('errors.day', daySchema, value);
 }

@@ -1,6 +1,8 @@
+import { many, t } from '@/utils/i18n/t';
 import type { Appointment } from '../care/appointment';
 import type { Region } from '../pain/entry';
 import type { LocalDay } from '../time/units';
+import { chain } from './chain';
 import { SUMMARY_PARTS, type Summary, type SummaryPart } from './summary';
 import type { PainPeriod, PainPeriods } from './summary-periods';
 import type { Span } from './summary-spans';
@@ -13,57 +15,51 @@ export interface SummaryWords {
   readonly dateBefore: (day: LocalDay, other: LocalDay) => string;
   readonly span: (span: Span) => string;
   readonly month: (day: LocalDay) => string;
-  readonly number: (value: number) => string;
   /** A share from 0 to 1, such as 75 %. */
   readonly share: (value: number) => string;
   readonly region: (region: Region) => string;
 }
 
-export const SUMMARY_TITLE = 'Notes for a visit';
+export const SUMMARY_TITLE = t('progress.notesForVisit');
 
 /** What each part is called. */
 export const PART_NAMES: Readonly<Record<SummaryPart, string>> = {
-  questions: 'My questions',
-  pain: 'Pain',
-  interference: 'Got in the way',
-  regions: 'Where it hurt',
-  breaks: 'Breaks',
-  sessions: 'Sessions',
-  medicines: 'Medicines noted',
-  milestones: 'Milestones',
+  questions: t('progress.myQuestions'),
+  pain: t('progress.pain'),
+  interference: t('progress.gotInTheWay'),
+  regions: t('progress.whereItHurt'),
+  breaks: t('progress.breaks'),
+  sessions: t('progress.sessions'),
+  medicines: t('progress.medicinesNoted'),
+  milestones: t('progress.milestones'),
 };
 
 /** What a reader has to know to read the figures, and what they are not. */
 export const SUMMARY_NOTES: readonly string[] = [
-  'Pain is my own score for the average of a day: 0 no pain, 10 the worst pain I can imagine.',
-  'A median needs 3 days of a week, 6 of a longer time, and 3 entries of an area; ranges are lowest to highest.',
-  'These are my own notes and counts of them, not a diagnosis. Side by side does not mean that one came from the other.',
+  t('progress.noteOnScores'),
+  t('progress.noteOnMedians'),
+  t('progress.noteOnDiagnosis'),
 ];
 
 /** What is counted. */
 type Unit = 'day' | 'entry' | 'answer' | 'session';
 
-const MANY: Readonly<Record<Unit, string>> = { day: 'days', entry: 'entries', answer: 'answers', session: 'sessions' };
-
-/** "4 days", "1 day". */
-export function countOf(count: number, one: Unit, words: SummaryWords): string {
-  return `${words.number(count)} ${count === 1 ? one : MANY[one]}`;
-}
+const MEDIANS = {
+  day: 'progress.medianDays',
+  entry: 'progress.medianEntries',
+  answer: 'progress.medianAnswers',
+  session: 'progress.medianSessions',
+} as const satisfies Record<Unit, string>;
 
 /** "median 4 (range 2–7, 25 days)". */
-export function figureWords(
-  { median, lowest, highest, count }: PainFigure,
-  words: SummaryWords,
-  one: Unit = 'day',
-): string {
-  const { number } = words;
-  return `median ${number(median)} (range ${number(lowest)}–${number(highest)}, ${countOf(count, one, words)})`;
+export function figureWords({ median, lowest, highest, count }: PainFigure, one: Unit = 'day'): string {
+  return many(MEDIANS[one], count, median, lowest, highest);
 }
 
 /** The same, or how far it is from being enough. */
-export function stretchWords({ figure, have, need }: PainStretch, words: SummaryWords, one: Unit = 'day'): string {
-  if (figure !== null) return figureWords(figure, words, one);
-  return have === 0 ? 'no entries' : `not enough entries yet (${words.number(have)} of ${words.number(need)})`;
+export function stretchWords({ figure, have, need }: PainStretch, one: Unit = 'day'): string {
+  if (figure !== null) return figureWords(figure, one);
+  return have === 0 ? t('progress.noEntries') : t('progress.fewEntriesYet', have, need);
 }
 
 /** The name of a row: the days of a week, a month, or the span of what is longer. */
@@ -74,49 +70,49 @@ export function periodName({ first, last }: PainPeriod, by: PainPeriods['by'], w
 /** "Taken: 310 of 420 asked (74 %), on 52 days." and how they ended; or that nothing was asked. */
 export function breaksLines(breaks: NonNullable<Summary['breaks']>, words: SummaryWords): readonly string[] {
   const { taken, asked, share, days, counts } = breaks;
-  if (share === null) return ['No breaks were asked.'];
-  const { number } = words;
+  if (share === null) return [t('progress.noBreaksAsked')];
   return [
-    `Taken: ${number(taken)} of ${number(asked)} asked (${words.share(share)}), on ${countOf(days, 'day', words)}.`,
-    `Done ${number(counts.done)}, partly done ${number(counts.partial)}, natural ${number(counts.natural)}; skipped ${number(counts.skipped)}, no answer ${number(counts.missed)}.`,
+    many('progress.takenOnDays', days, taken, asked, words.share(share)),
+    t('progress.allEndings', counts.done, counts.partial, counts.natural, counts.skipped, counts.missed),
   ];
 }
 
 /** How many sessions there were, and pain before and after those that have both. */
-export function sessionsLines(
-  { done, missed, scored, before, after }: NonNullable<Summary['sessions']>,
-  words: SummaryWords,
-): readonly string[] {
-  if (done + missed === 0) return ['None in this time.'];
-  const count = `${words.number(done)} done, ${words.number(missed)} missed.`;
+export function sessionsLines({
+  done,
+  missed,
+  scored,
+  before,
+  after,
+}: NonNullable<Summary['sessions']>): readonly string[] {
+  if (done + missed === 0) return [t('progress.noSessions')];
+  const count = t('progress.doneMissed', done, missed);
   if (before === null || after === null) {
-    return scored === 0
-      ? [count]
-      : [count, `Before and after: not enough sessions with both yet (${words.number(scored)} of 3).`];
+    return scored === 0 ? [count] : [count, t('progress.fewBeforeAndAfter', scored)];
   }
-  return [count, `Before: ${figureWords(before, words, 'session')}; after: ${figureWords(after, words, 'session')}.`];
+  return [count, t('progress.beforeAndAfter', figureWords(before, 'session'), figureWords(after, 'session'))];
 }
 
 /** What was asked every week, and the figure of the answers. */
-export function interferenceLine(interference: PainStretch, words: SummaryWords): string {
-  return `Of what I wanted to do in a week; 0 not at all, 10 completely: ${stretchWords(interference, words, 'answer')}`;
+export function interferenceLine(interference: PainStretch): string {
+  return t('progress.interferenceFigure', stretchWords(interference, 'answer'));
 }
 
 /** "and 12 more"; empty for none. */
-export function moreWords(more: number, words: SummaryWords): string {
-  return more === 0 ? '' : `and ${words.number(more)} more`;
+export function moreWords(more: number): string {
+  return more === 0 ? '' : many('progress.andMore', more);
 }
 
 /** With whom, and what it was. */
 export function sessionName({ title, therapist }: Appointment): string {
-  return [title, therapist].filter(Boolean).join(', ');
+  return chain(therapist ? [title, therapist] : [title], 'items');
 }
 
 /** The whole summary as plain text, for a message or a portal. */
 export function summaryText(summary: Summary, words: SummaryWords): string {
   const parts = SUMMARY_PARTS.flatMap((part) => {
     const lines = LINES[part](summary, words);
-    return lines === null ? [] : [[`${PART_NAMES[part]}`, ...lines].join('\n')];
+    return lines === null ? [] : [[PART_NAMES[part], ...lines].join('\n')];
   });
   return [`${SUMMARY_TITLE}\n${words.span(summary.span)}`, ...parts, SUMMARY_NOTES.join('\n')].join('\n\n');
 }
@@ -131,59 +127,61 @@ const LINES: Readonly<Record<SummaryPart, Lines>> = {
       : questions.shown.map((question, index) => `${index + 1}. ${question}`),
   pain: ({ pain }, words) =>
     pain && [
-      `Whole time: ${stretchWords(pain.whole, words)}`,
-      ...pain.rows.map((row) => `${periodName(row, pain.by, words)}: ${stretchWords(row, words)}`),
+      t('progress.wholeTime', stretchWords(pain.whole)),
+      ...pain.rows.map((row) => t('progress.labelled', periodName(row, pain.by, words), stretchWords(row))),
     ],
   interference: ({ interference, span }, words) =>
     interference && [
-      interferenceLine(interference, words),
-      ...interference.latest.shown.map(
-        ({ day, score }) => `${words.dateBefore(day, span.last)}: ${words.number(score)}`,
+      interferenceLine(interference),
+      ...interference.latest.shown.map(({ day, score }) =>
+        t('progress.labelled', words.dateBefore(day, span.last), score),
       ),
-      ...tail(interference.latest.more, words),
+      ...tail(interference.latest.more),
     ],
   regions: ({ regions }, words) =>
-    regions && orNone(regions.rows.map((row) => `${words.region(row.region)}: ${stretchWords(row, words, 'entry')}`)),
+    regions &&
+    orNone(regions.rows.map((row) => t('progress.labelled', words.region(row.region), stretchWords(row, 'entry')))),
   breaks: ({ breaks }, words) => breaks && breaksLines(breaks, words),
   sessions: ({ sessions, span }, words) =>
     sessions && [
-      ...sessionsLines(sessions, words),
+      ...sessionsLines(sessions),
       ...sessions.latest.shown.map((session) => sessionText(session, span, words)),
-      ...tail(sessions.latest.more, words),
+      ...tail(sessions.latest.more),
     ],
-  medicines: ({ medicines }, words) =>
+  medicines: ({ medicines }) =>
     medicines &&
     orNone([
-      ...medicines.shown.map(
-        ({ label, taken, skipped, days }) =>
-          `${label}: taken ${words.number(taken)}, skipped ${words.number(skipped)} (${countOf(days, 'day', words)})`,
+      ...medicines.shown.map(({ label, taken, skipped, days }) =>
+        many('progress.medicineNamed', days, label, taken, skipped),
       ),
-      ...tail(medicines.more, words),
+      ...tail(medicines.more),
     ]),
   milestones: ({ milestones, span }, words) =>
     milestones &&
     orNone([
-      ...milestones.shown.map(({ day, text }) => `${words.dateBefore(day, span.last)}: ${text}`),
-      ...tail(milestones.more, words),
+      ...milestones.shown.map(({ day, text }) => t('progress.labelled', words.dateBefore(day, span.last), text)),
+      ...tail(milestones.more),
     ]),
 };
 
 function sessionText(session: Appointment, { last }: Span, words: SummaryWords): string {
   const { day, before, after, soreness } = session;
   const scores = [
-    ['pain before', before],
-    ['after', after],
-    ['sore a day later', soreness?.h24],
-    ['two days later', soreness?.h48],
+    ['progress.sessionScores.before', before],
+    ['progress.sessionScores.after', after],
+    ['progress.sessionScores.soreDayLater', soreness?.h24],
+    ['progress.sessionScores.twoDaysLater', soreness?.h48],
   ] as const;
-  const noted = scores.flatMap(([what, score]) => (score === undefined ? [] : [`${what} ${words.number(score)}`]));
-  return `${words.dateBefore(day, last)}: ${sessionName(session)}${noted.length === 0 ? '' : `: ${noted.join(', ')}`}`;
+  const noted = scores.flatMap(([key, score]) => (score === undefined ? [] : [t(key, score)]));
+  const name = sessionName(session);
+  const what = noted.length === 0 ? name : t('progress.labelled', name, chain(noted, 'items'));
+  return t('progress.labelled', words.dateBefore(day, last), what);
 }
 
-function tail(more: number, words: SummaryWords): readonly string[] {
-  return more === 0 ? [] : [moreWords(more, words)];
+function tail(more: number): readonly string[] {
+  return more === 0 ? [] : [moreWords(more)];
 }
 
 function orNone(lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? ['Nothing was noted.'] : lines;
+  return lines.length === 0 ? [t('progress.nothingNoted')] : lines;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { t } from '@/utils/i18n/t';
 import { checkAsText, MISSING, numberWithin } from '../checking';
 import { countSchema } from '../records';
 import type { Result } from '../result';
@@ -8,9 +9,9 @@ import type { ScheduleState } from './state';
 const flag = v.boolean(MISSING);
 const text = v.string(MISSING);
 const texts = v.array(text, MISSING);
-const length = numberWithin({ min: 0, max: Number.MAX_SAFE_INTEGER }, 'A length of time is zero or more.');
+const length = numberWithin({ min: 0, max: Number.MAX_SAFE_INTEGER }, t('options.lengthTimeZeroMore'));
 /** A moment worked out by the rules may lie between two milliseconds. */
-const moment = numberWithin({ min: 0, max: 8.64e15 }, 'A moment is a number of milliseconds since 1970.');
+const moment = numberWithin({ min: 0, max: 8.64e15 }, t('options.momentNumberMillisecondsSince'));
 
 const stateSchema = v.object(
   {
@@ -77,5 +78,5 @@ const stateSchema = v.object(
 
 /** Reads the stored schedule; the error is one text of whole sentences. */
 export function parseState(value: unknown): Result<ScheduleState, string> {
-  return checkAsText<ScheduleState>('schedule', stateSchema, value);
+  return checkAsText<ScheduleState>('errors.schedule', stateSchema, value);
 }

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
+import { t } from '@/utils/i18n/t';
 import { isLocalDay, isTimeOfDay, isZone } from './time-texts';
 
 const LATEST = 8.64e15; // the last millisecond a date can hold
 
-const AT = 'A moment is a whole number of milliseconds since 1970.';
-const DAY = 'A day is a date of the calendar, such as 2026-03-29.';
-const ZONE = 'A time zone is a name such as Europe/Berlin.';
-const TIME = 'A time of day is written from 00:00 to 23:59.';
+const AT = t('errors.moment');
+const DAY = t('errors.localDay');
+const ZONE = t('errors.timeZone');
+const TIME = t('errors.timeOfDay');
 
 /** `EpochMs` of something that was recorded. */
 export const epochMsSchema = v.pipe(v.number(AT), v.integer(AT), v.minValue(0, AT), v.maxValue(LATEST, AT));
@@ -21,7 +22,4 @@ export const zoneSchema = v.pipe(v.string(ZONE), v.check(isZone, ZONE));
 export const timeOfDaySchema = v.pipe(v.string(TIME), v.check(isTimeOfDay, TIME));
 
 /** `TimeRange`. */
-export const timeRangeSchema = v.object(
-  { from: timeOfDaySchema, until: timeOfDaySchema },
-  'A range has a beginning and an end, each written from 00:00 to 23:59.',
-);
+export const timeRangeSchema = v.object({ from: timeOfDaySchema, until: timeOfDaySchema }, t('errors.timeRange'));

@@ -2,6 +2,7 @@ import { Banner } from '@/components/Banner';
 import { ChartCard } from '@/components/progress/ChartCard';
 import { OverTimeChart } from '@/components/progress/over-time/OverTimeChart';
 import type { ProgressRoom } from '@/utils/app/progress-app';
+import { t } from '@/utils/i18n/t';
 import styles from './OverTime.module.css';
 import { useTimeline } from './use-timeline';
 
@@ -11,15 +12,15 @@ export function OverTime({ room }: { readonly room: ProgressRoom }) {
   if (failure !== null) return <Banner tone="trouble">{failure}</Banner>;
   if (found === null) {
     return (
-      <ChartCard title="Over time">
+      <ChartCard title={t('progress.overTime')}>
         <div class={styles.place} />
       </ChartCard>
     );
   }
   if (found.timeline === null) {
     return (
-      <ChartCard title="Over time">
-        <p>Nothing is logged yet. The first break or pain score begins this chart; it needs nothing else of you.</p>
+      <ChartCard title={t('progress.overTime')}>
+        <p>{t('progress.overTimeEmpty')}</p>
       </ChartCard>
     );
   }

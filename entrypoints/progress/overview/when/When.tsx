@@ -7,6 +7,7 @@ import { useLive } from '@/components/use-live';
 import type { ProgressRoom } from '@/utils/app/progress-app';
 import { heatMapOf } from '@/utils/domain/progress/heat-map';
 import { addDays } from '@/utils/domain/time/local-day';
+import { t } from '@/utils/i18n/t';
 import { app } from '../../app';
 
 const TWELVE_WEEKS = 84; // days: enough for most hours of a week to have ten prompts
@@ -22,7 +23,9 @@ export function When({ room: { today } }: Props) {
   const { value, failure } = useLive(read, app.watch);
   const map = useMemo(() => (value === null ? null : heatMapOf(value.breaks)), [value]);
   if (map === null) {
-    return <ChartCard title="When">{failure !== null && <Banner tone="trouble">{failure}</Banner>}</ChartCard>;
+    return (
+      <ChartCard title={t('progress.when')}>{failure !== null && <Banner tone="trouble">{failure}</Banner>}</ChartCard>
+    );
   }
   return <WhenCard map={map} span={formatSpan(first, today)} />;
 }

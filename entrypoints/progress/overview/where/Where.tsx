@@ -7,6 +7,7 @@ import { useLive } from '@/components/use-live';
 import type { ProgressRoom } from '@/utils/app/progress-app';
 import { regionFigures } from '@/utils/domain/progress/regions';
 import { addDays } from '@/utils/domain/time/local-day';
+import { t } from '@/utils/i18n/t';
 import { app } from '../../app';
 
 const FOUR_WEEKS = 28; // days that are shown; as many before them are compared
@@ -22,7 +23,9 @@ export function Where({ room: { today, choices } }: Props) {
   const read = useCallback(() => app.readStretch(earliest, today), [earliest, today]);
   const { value, failure } = useLive(read, app.watch);
   if (value === null) {
-    return <ChartCard title="Where">{failure !== null && <Banner tone="trouble">{failure}</Banner>}</ChartCard>;
+    return (
+      <ChartCard title={t('progress.where')}>{failure !== null && <Banner tone="trouble">{failure}</Banner>}</ChartCard>
+    );
   }
   return (
     <WhereCard

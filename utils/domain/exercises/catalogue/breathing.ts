@@ -1,17 +1,14 @@
+import { lines, t } from '@/utils/i18n/t';
 import type { Exercise } from '../exercise';
 
 /** Ways of breathing; each repetition is one breath. Gentle, because sitting still is all they ask of a sore back or neck. */
 export const BREATHING: readonly Exercise[] = [
   {
     id: 'even-breath',
-    name: 'Even breath 5-5',
+    name: t('exercise.evenBreath.name'),
     area: 'breathing',
     positions: ['seated', 'standing', 'lying'],
-    steps: [
-      'Breathe in through your nose for a count of five - fewer is fine.',
-      'Breathe out gently for a count of five.',
-      'Do not hold your breath in between.',
-    ],
+    steps: lines('exercise.evenBreath.steps'),
     hold: 10,
     release: 0,
     reps: 18,
@@ -21,18 +18,14 @@ export const BREATHING: readonly Exercise[] = [
       { do: 'out', seconds: 5 },
     ],
     isGentle: true,
-    cautions: 'Breathe normally if you feel light-headed.',
+    cautions: t('exercise.evenBreath.cautions'),
   },
   {
     id: 'paced-4-6',
-    name: 'Long exhale 4-6',
+    name: t('exercise.paced46.name'),
     area: 'breathing',
     positions: ['seated'],
-    steps: [
-      'Breathe in through your nose for four.',
-      'Breathe out for six, as if through a straw.',
-      'Keep it easy and quiet.',
-    ],
+    steps: lines('exercise.paced46.steps'),
     hold: 10,
     release: 0,
     reps: 12,
@@ -42,14 +35,14 @@ export const BREATHING: readonly Exercise[] = [
       { do: 'out', seconds: 6 },
     ],
     isGentle: true,
-    cautions: 'Breathe normally if you feel light-headed; with lung or heart disease, keep your own rhythm.',
+    cautions: t('exercise.paced46.cautions'),
   },
   {
     id: 'box-4',
-    name: 'Box breath 4-4-4-4',
+    name: t('exercise.box4.name'),
     area: 'breathing',
     positions: ['seated'],
-    steps: ['In for four.', 'Hold for four.', 'Out for four.', 'Hold for four.'],
+    steps: lines('exercise.box4.steps'),
     hold: 16,
     release: 0,
     reps: 6,
@@ -61,19 +54,14 @@ export const BREATHING: readonly Exercise[] = [
       { do: 'hold', seconds: 4 },
     ],
     isGentle: true,
-    cautions:
-      'Skip the holds if pregnant, if you have high blood pressure, heart or lung disease, or panic attacks - use Even breath.',
+    cautions: t('exercise.box4.cautions'),
   },
   {
     id: 'double-inhale-sigh',
-    name: 'Double-inhale sigh',
+    name: t('exercise.doubleInhaleSigh.name'),
     area: 'breathing',
     positions: ['seated'],
-    steps: [
-      'Breathe in through your nose.',
-      'Take a second short sip of air on top.',
-      'Let a long, slow breath out through your mouth.',
-    ],
+    steps: lines('exercise.doubleInhaleSigh.steps'),
     hold: 10,
     release: 0,
     reps: 6,
@@ -84,6 +72,6 @@ export const BREATHING: readonly Exercise[] = [
       { do: 'out', seconds: 7 },
     ],
     isGentle: true,
-    cautions: 'Not while driving; stop if light-headed.',
+    cautions: t('exercise.doubleInhaleSigh.cautions'),
   },
 ];

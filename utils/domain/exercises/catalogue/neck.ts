@@ -1,3 +1,4 @@
+import { lines, t } from '@/utils/i18n/t';
 import type { Exercise } from '../exercise';
 import { NECK_CARE } from './cautions';
 
@@ -5,14 +6,10 @@ import { NECK_CARE } from './cautions';
 export const NECK: readonly Exercise[] = [
   {
     id: 'chin-glide',
-    name: 'Chin glide',
+    name: t('exercise.chinGlide.name'),
     area: 'neck',
     positions: ['seated', 'standing'],
-    steps: [
-      'Sit tall and look straight ahead.',
-      'Slide your chin straight back, as if making a double chin; keep your eyes level.',
-      'Pause, then let it float forward again.',
-    ],
+    steps: lines('exercise.chinGlide.steps'),
     hold: 2,
     release: 2,
     reps: 10,
@@ -22,14 +19,10 @@ export const NECK: readonly Exercise[] = [
   },
   {
     id: 'neck-turn',
-    name: 'Slow neck turn',
+    name: t('exercise.neckTurn.name'),
     area: 'neck',
     positions: ['seated', 'standing'],
-    steps: [
-      'Let your shoulders drop.',
-      'Turn your head to one side until you feel a light stretch; keep your chin level.',
-      'Breathe out, hold, come back to the middle and change sides.',
-    ],
+    steps: lines('exercise.neckTurn.steps'),
     hold: 10,
     release: 3,
     reps: 2,
@@ -39,14 +32,10 @@ export const NECK: readonly Exercise[] = [
   },
   {
     id: 'ear-to-shoulder',
-    name: 'Ear toward shoulder',
+    name: t('exercise.earToShoulder.name'),
     area: 'neck',
     positions: ['seated', 'standing'],
-    steps: [
-      'Rest one hand on your thigh or hold the seat edge.',
-      'Tilt your head so the opposite ear moves toward its shoulder; do not lift the shoulder.',
-      'Let the weight of your head do the work. Do not pull.',
-    ],
+    steps: lines('exercise.earToShoulder.steps'),
     hold: 15,
     release: 3,
     reps: 2,
@@ -56,14 +45,10 @@ export const NECK: readonly Exercise[] = [
   },
   {
     id: 'look-to-pocket',
-    name: 'Look to your pocket',
+    name: t('exercise.lookToPocket.name'),
     area: 'neck',
     positions: ['seated', 'standing'],
-    steps: [
-      'Turn your head halfway to one side.',
-      'Lower your nose toward that armpit until you feel the back of the other side of your neck.',
-      'Hold and breathe; come up slowly and change sides.',
-    ],
+    steps: lines('exercise.lookToPocket.steps'),
     hold: 15,
     release: 3,
     reps: 2,

@@ -1,3 +1,4 @@
+import { lines, t } from '@/utils/i18n/t';
 import type { Exercise } from '../exercise';
 import { SHOULDER_CARE } from './cautions';
 
@@ -5,14 +6,10 @@ import { SHOULDER_CARE } from './cautions';
 export const SHOULDERS: readonly Exercise[] = [
   {
     id: 'shoulder-rolls',
-    name: 'Shoulder rolls',
+    name: t('exercise.shoulderRolls.name'),
     area: 'shoulders',
     positions: ['seated', 'standing'],
-    steps: [
-      'Let your arms hang.',
-      'Draw slow circles with your shoulders: up, back, down. Do five.',
-      'Do five more going forward.',
-    ],
+    steps: lines('exercise.shoulderRolls.steps'),
     hold: 0,
     release: 3,
     reps: 10,
@@ -22,14 +19,10 @@ export const SHOULDERS: readonly Exercise[] = [
   },
   {
     id: 'shrug-and-drop',
-    name: 'Shrug and drop',
+    name: t('exercise.shrugAndDrop.name'),
     area: 'shoulders',
     positions: ['seated', 'standing'],
-    steps: [
-      'Breathe in and lift both shoulders toward your ears.',
-      'Hold for a moment.',
-      'Breathe out and let them fall.',
-    ],
+    steps: lines('exercise.shrugAndDrop.steps'),
     hold: 4,
     release: 4,
     reps: 5,
@@ -39,14 +32,10 @@ export const SHOULDERS: readonly Exercise[] = [
   },
   {
     id: 'arm-across',
-    name: 'Arm across',
+    name: t('exercise.armAcross.name'),
     area: 'shoulders',
     positions: ['seated', 'standing'],
-    steps: [
-      'Bring one straight arm across your chest.',
-      'Hold it above the elbow with your other hand and draw it in.',
-      'Keep the shoulder low; change sides.',
-    ],
+    steps: lines('exercise.armAcross.steps'),
     hold: 15,
     release: 3,
     reps: 2,
@@ -56,19 +45,15 @@ export const SHOULDERS: readonly Exercise[] = [
   },
   {
     id: 'doorway-opener',
-    name: 'Doorway chest opener',
+    name: t('exercise.doorwayOpener.name'),
     area: 'shoulders',
     positions: ['standing'],
-    steps: [
-      'Stand in a doorway with your forearms on the frame, elbows a little below shoulder height.',
-      'Step one foot through and lean until the front of your chest opens.',
-      'Keep your lower back quiet; step back to release.',
-    ],
+    steps: lines('exercise.doorwayOpener.steps'),
     hold: 20,
     release: 5,
     reps: 2,
     sides: 1,
     isGentle: false, // a long stretch at the end of the range
-    cautions: `${SHOULDER_CARE} Not with a shoulder that slips out of place.`,
+    cautions: t('exercise.doorwayOpener.cautions'),
   },
 ];

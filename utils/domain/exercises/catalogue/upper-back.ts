@@ -1,3 +1,4 @@
+import { lines, t } from '@/utils/i18n/t';
 import type { Exercise } from '../exercise';
 import { SPINE_CARE } from './cautions';
 
@@ -5,31 +6,23 @@ import { SPINE_CARE } from './cautions';
 export const UPPER_BACK: readonly Exercise[] = [
   {
     id: 'blade-squeeze',
-    name: 'Shoulder-blade squeeze',
+    name: t('exercise.bladeSqueeze.name'),
     area: 'upperBack',
     positions: ['seated', 'standing'],
-    steps: [
-      'Let your arms rest by your sides.',
-      'Draw your shoulder blades together and slightly down; do not shrug.',
-      'Hold, keep breathing, let go.',
-    ],
+    steps: lines('exercise.bladeSqueeze.steps'),
     hold: 6,
     release: 2,
     reps: 8,
     sides: 1,
     isGentle: true, // a light squeeze that bends and twists nothing
-    cautions: 'Ease off if it pinches.',
+    cautions: t('exercise.bladeSqueeze.cautions'),
   },
   {
     id: 'round-and-reach',
-    name: 'Round and reach',
+    name: t('exercise.roundAndReach.name'),
     area: 'upperBack',
     positions: ['seated'],
-    steps: [
-      'Link your fingers, palms facing away, and reach forward at chest height.',
-      'Let your upper back round and your chin drop a little.',
-      'Breathe into the space between your shoulder blades.',
-    ],
+    steps: lines('exercise.roundAndReach.steps'),
     hold: 15,
     release: 4,
     reps: 2,
@@ -39,31 +32,23 @@ export const UPPER_BACK: readonly Exercise[] = [
   },
   {
     id: 'chair-arch',
-    name: 'Lean back over the chair',
+    name: t('exercise.chairArch.name'),
     area: 'upperBack',
     positions: ['seated'],
-    steps: [
-      'Sit back so the chair supports you just below your shoulder blades; make sure the chair cannot roll.',
-      'Put your hands behind your head, elbows wide.',
-      'Lean your upper back over the backrest, look slightly up, return.',
-    ],
+    steps: lines('exercise.chairArch.steps'),
     hold: 4,
     release: 3,
     reps: 5,
     sides: 1,
     isGentle: false, // a back bend
-    cautions: `${SPINE_CARE} Skip if looking up makes you dizzy.`,
+    cautions: t('exercise.chairArch.cautions'),
   },
   {
     id: 'seated-turn',
-    name: 'Seated trunk turn',
+    name: t('exercise.seatedTurn.name'),
     area: 'upperBack',
     positions: ['seated'],
-    steps: [
-      'Sit tall with both feet flat.',
-      'Turn your ribs to one side and hold the backrest or armrest lightly.',
-      'Grow taller as you breathe in; turn a little more as you breathe out. Change sides.',
-    ],
+    steps: lines('exercise.seatedTurn.steps'),
     hold: 10,
     release: 4,
     reps: 2,

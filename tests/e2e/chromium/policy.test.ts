@@ -1,0 +1,4 @@
+import { openChromium } from '../../machine/chromium';
+import { policyScenes } from '../scenes/policy';
+
+policyScenes('chromium', openChromium);

@@ -1,0 +1,4 @@
+import { openChromium } from '../../machine/chromium';
+import { syncScenes } from '../scenes/sync';
+
+syncScenes(openChromium);

@@ -1,0 +1,4 @@
+import { openFirefox } from '../../machine/firefox';
+import { policyScenes } from '../scenes/policy';
+
+policyScenes('firefox', openFirefox);

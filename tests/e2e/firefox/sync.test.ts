@@ -1,0 +1,4 @@
+import { openFirefox } from '../../machine/firefox';
+import { syncScenes } from '../scenes/sync';
+
+syncScenes(openFirefox);
