@@ -5,7 +5,9 @@ import { BUILDS, OUTPUT, take } from '../machine/steps.ts';
 import { measureAdvance } from './advance.ts';
 import { measureBreak } from './break.ts';
 import { measureCommit } from './commit.ts';
+import { measureDay } from './day.ts';
 import { measureExchange } from './exchange.ts';
+import { measureMemory } from './memory.ts';
 import { measurePopup } from './popup.ts';
 import { measureProgress } from './progress.ts';
 import { measureSizes } from './sizes.ts';
@@ -18,11 +20,13 @@ await mkdir(folder, { recursive: true });
 const rows = [
   ...measureSizes(),
   await measureAdvance(folder),
+  ...(await measureDay(folder)),
   ...(await measurePopup()),
   ...(await measureBreak()),
   ...(await measureProgress()),
   ...(await measureExchange()),
   await measureCommit(),
+  ...(await measureMemory()),
   await measureSleep(),
 ];
 console.log(`\n${tableOf(rows)}`);
