@@ -1,6 +1,7 @@
 // `npm run bench`: sizes and speeds beside their budgets. Builds first, so that what is measured is what is here.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import '../support/speak.ts'; // the rules name texts
 import { BUILDS, OUTPUT, take } from '../machine/steps.ts';
 import { measureAdvance } from './advance.ts';
 import { measureBreak } from './break.ts';

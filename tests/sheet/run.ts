@@ -8,6 +8,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { findBrowser } from '../machine/programs.mjs';
 import { OUTPUT, ROOT } from '../machine/steps.ts';
+import { messagesOf } from '../support/speak.ts';
 
 const ids = argv.slice(2);
 const folder = join(OUTPUT, 'sheet');
@@ -47,6 +48,12 @@ async function bundleSheet(): Promise<void> {
   });
 }
 
+/** Runs inside the page, which is none of the extension's: gives it the texts that a browser would. */
+function speak(messages: Record<string, string>): void {
+  const i18n = { getUILanguage: () => 'en', getMessage: (name: string) => messages[name] ?? '' };
+  Object.assign(globalThis, { browser: { i18n } });
+}
+
 async function drawIn(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.setViewport({ width: 1500, height: 900, deviceScaleFactor: ids.length > 0 ? 2.4 : 1 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
@@ -54,6 +61,7 @@ async function drawIn(page: Page, theme: 'light' | 'dark'): Promise<void> {
     ['sheet.js', 'sheet.css'].map((name) => readFile(join(folder, name), 'utf8')),
   );
   await page.setContent(`<!doctype html><title>Exercises</title><style>${style}</style><body></body>`);
+  await page.evaluate(speak, Object.fromEntries(messagesOf('en')));
   await page.addScriptTag({ content: script ?? '', type: 'module' });
   await page.waitForSelector('figure');
   if (ids.length === 0) {

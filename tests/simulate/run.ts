@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from '../machine/bundle.ts';
+import '../support/speak.ts'; // the rules name texts
 
 const COLUMNS = ['what', 'measured', 'expected'] as const;
 

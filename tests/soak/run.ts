@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { chance } from '../../utils/domain/exercises/chance.ts';
 import { bundle, scriptOf } from '../machine/bundle.ts';
 import { BUILDS, OUTPUT, take } from '../machine/steps.ts';
+import '../support/speak.ts'; // the rules name texts
 import { clock } from './clock.ts';
 import { corrupt } from './corrupt.ts';
 import { kill } from './kill.ts';

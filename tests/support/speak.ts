@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../machine/steps';
+import { ROOT } from '../machine/steps.ts';
 
 export type Texts = { readonly [name: string]: string | Texts };
 
