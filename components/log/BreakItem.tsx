@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BreakOutcome, BreakRecord } from '@/utils/domain/breaks/break-record';
 import { TAKEN } from '@/utils/domain/progress/adherence';
 import type { LogNames } from '@/utils/domain/progress/log-filter';
-import { t } from '@/utils/i18n/t';
+import { join, t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { ErrorLine } from '../ErrorLine';
 import { formatDuration, formatTime } from '../words';
 import styles from './Item.module.css';
-import { breakLine, ENDINGS, type Ending, listed } from './log-words';
+import { breakLine, ENDINGS, type Ending } from './log-words';
 
 interface Props {
   readonly record: BreakRecord;
@@ -66,7 +66,7 @@ function Exercises({ of: { exercises = [] }, names }: { readonly of: BreakRecord
       if (felt === undefined) return name;
       return t(felt === 'helped' ? 'log.exerciseHelped' : 'log.exerciseHurt', name);
     });
-  return said.length === 0 ? null : <p class={styles.muted}>{listed(said)}</p>;
+  return said.length === 0 ? null : <p class={styles.muted}>{join(said, 'listed')}</p>;
 }
 
 function Correction({ outcome, onChange }: Pick<BreakRecord, 'outcome'> & Pick<Props, 'onChange'>) {

@@ -8,7 +8,7 @@ import { adherenceOf } from '@/utils/domain/progress/adherence';
 import { dayScore } from '@/utils/domain/progress/day-score';
 import type { LogNames } from '@/utils/domain/progress/log-filter';
 import type { DayRecord } from '@/utils/domain/progress/rollup';
-import { LOCALE, many, t } from '@/utils/i18n/t';
+import { join, many, t } from '@/utils/i18n/t';
 import { holdSentence, REGION_NAMES } from '../words';
 
 // A reason may be any word, so that it is looked up where no word has a meaning of its own.
@@ -98,12 +98,5 @@ export function regionsLine({ regions = {} }: Pick<PainEntry, 'regions'>, hidesN
     if (score === undefined) return [];
     return [hidesNumbers ? REGION_NAMES[region] : t('log.scoreOfPlace', REGION_NAMES[region], score)];
   });
-  return listed(said);
-}
-
-const lists = new Intl.ListFormat(LOCALE, { style: 'narrow' }); // "unit" lists run the words together in Chinese
-
-/** Things one after the other without an "and", such as "Chin glide, Shoulder roll". */
-export function listed(things: readonly string[]): string {
-  return lists.format(things);
+  return join(said, 'listed');
 }

@@ -3,6 +3,7 @@ import type { Appointment, AppointmentStatus } from '@/utils/domain/care/appoint
 import { LIMITS } from '@/utils/domain/plan/limits';
 import type { Plan } from '@/utils/domain/plan/plan';
 import { type EpochMs, MINUTE, type Zone } from '@/utils/domain/time/units';
+import { formatTimeOfDay } from '@/utils/i18n/formats';
 import { t } from '@/utils/i18n/t';
 import { Button } from '../Button';
 import { Card } from '../Card';
@@ -12,7 +13,6 @@ import { formatDuration, formatWhen } from '../words';
 import { type AppointmentDraft, AppointmentForm } from './AppointmentForm';
 import styles from './AppointmentsSection.module.css';
 import type { EditPlan } from './edit-plan';
-import { formatTimeOfDay } from './format-time-of-day';
 import { MinutesList } from './MinutesList';
 
 interface Props {

@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks';
 import { addDayOff, addRange, copyDay, removeDayOff, removeRange, withRange } from '@/utils/domain/plan/change-plan';
 import type { Plan } from '@/utils/domain/plan/plan';
 import type { TimeRange } from '@/utils/domain/time/hours';
-import { LOCALE, t } from '@/utils/i18n/t';
+import { formatTimeOfDay, weekdayName } from '@/utils/i18n/formats';
+import { t } from '@/utils/i18n/t';
 import { isWorkday, weekOrder } from '@/utils/i18n/week';
 import { Button } from '../Button';
 import { Card } from '../Card';
 import { ErrorLine } from '../ErrorLine';
 import { formatDay } from '../words';
 import type { EditPlan } from './edit-plan';
-import { formatTimeOfDay } from './format-time-of-day';
 import styles from './HoursSection.module.css';
 import { Locked } from './Locked';
 
@@ -19,11 +19,6 @@ interface Props {
   /** The person's organisation has set the week; days off stay theirs. */
   readonly isLocked: boolean;
 }
-
-const A_MONDAY = Date.UTC(2024, 0, 1); // only for the names of the days
-const DAY_NAMES = Array.from({ length: 7 }, (_, day) =>
-  new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' }).format(A_MONDAY + day * 86_400_000),
-);
 
 /** The days of a week in the order in which the person knows them; 0 is Monday. */
 const WEEK = weekOrder();
@@ -43,7 +38,7 @@ export function HoursSection({ plan, edit, isLocked }: Props) {
           {WEEK.map((weekday) => (
             <Weekday
               key={weekday}
-              name={DAY_NAMES[weekday] ?? ''}
+              name={weekdayName(weekday)}
               weekday={weekday}
               ranges={plan.hours.week[weekday] ?? []}
               save={save}
@@ -52,7 +47,7 @@ export function HoursSection({ plan, edit, isLocked }: Props) {
         </div>
         <div>
           <Button onClick={() => void save((now) => copyDay(now, FIRST_WORKDAY, WORKDAYS))}>
-            {t('options.copyToWorkdays', DAY_NAMES[FIRST_WORKDAY] ?? '')}
+            {t('options.copyToWorkdays', weekdayName(FIRST_WORKDAY))}
           </Button>
         </div>
       </Locked>

@@ -1,4 +1,5 @@
-import { LOCALE, t } from '@/utils/i18n/t';
+import { weekdayName } from '@/utils/i18n/formats';
+import { t } from '@/utils/i18n/t';
 import { weekOrder } from '@/utils/i18n/week';
 import { Card } from '../Card';
 import { ErrorLine } from '../ErrorLine';
@@ -10,9 +11,6 @@ interface Props {
   readonly hours: SimpleHours;
   readonly onChange: (hours: SimpleHours) => void;
 }
-
-const A_MONDAY = Date.UTC(2024, 0, 1); // only for the names of the days
-const DAY = 86_400_000;
 
 /** When prompts may come: one stretch, and the weekdays it holds for. */
 export function SimpleHoursCard({ hours, onChange }: Props) {
@@ -44,14 +42,14 @@ export function SimpleHoursCard({ hours, onChange }: Props) {
       </div>
       <fieldset class={styles.days} aria-label={t('welcome.weekdays')}>
         {weekOrder().map((weekday) => (
-          <label key={nameOf(weekday, 'long')} class={styles.day}>
+          <label key={weekday} class={styles.day}>
             <input
               type="checkbox"
               checked={days[weekday] === true}
-              aria-label={nameOf(weekday, 'long')}
+              aria-label={weekdayName(weekday)}
               onChange={() => onChange({ ...hours, days: days.with(weekday, days[weekday] !== true) })}
             />
-            <span aria-hidden="true">{nameOf(weekday, 'short')}</span>
+            <span aria-hidden="true">{weekdayName(weekday, 'short')}</span>
           </label>
         ))}
       </fieldset>
@@ -65,8 +63,4 @@ function remarkOn({ from, until, days }: SimpleHours): string {
   if (from === '' || until === '') return '';
   if (from === until) return t('welcome.wholeDay');
   return until < from ? t('welcome.untilNextMorning') : '';
-}
-
-function nameOf(weekday: number, length: 'long' | 'short'): string {
-  return new Intl.DateTimeFormat(LOCALE, { weekday: length, timeZone: 'UTC' }).format(A_MONDAY + weekday * DAY);
 }

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Medicine } from '@/utils/domain/care/daily';
+import { formatTimeOfDay } from '@/utils/i18n/formats';
 import { join, t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
-import { formatClockTime } from '../plan/plan-words';
+
 import { MedicineForm } from './MedicineForm';
 import styles from './parts.module.css';
 
@@ -38,7 +39,7 @@ export function MedicineItem({ medicine, onChange, onRemove }: Props) {
           {label}
         </p>
         <p class={styles.muted}>
-          {times.length === 0 ? t('people.noReminder') : t('people.reminderAtTimes', join(times.map(formatClockTime)))}
+          {times.length === 0 ? t('people.noReminder') : t('people.reminderAtTimes', join(times.map(formatTimeOfDay)))}
         </p>
       </div>
       <div class={styles.actions}>

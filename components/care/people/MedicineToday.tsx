@@ -1,11 +1,12 @@
 import type { MedicineNote } from '@/utils/domain/care/daily';
 import { DAILY_LIMITS } from '@/utils/domain/care/parse-daily';
+import { formatTimeOfDay } from '@/utils/i18n/formats';
 import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
 import { TextField } from '../../options/TextField';
 import { Segments } from '../../Segments';
-import { formatClockTime } from '../plan/plan-words';
+
 import { useRefusal } from './edits';
 import type { MedicineLine } from './medicine-notes';
 import styles from './parts.module.css';
@@ -40,7 +41,7 @@ export function MedicineToday({ lines, onNote, onTakeBack }: Props) {
 function Line({ line, onNote, onTakeBack }: Omit<Props, 'lines'> & { readonly line: MedicineLine }) {
   const { refused, attempt } = useRefusal();
   const { label, time, noted } = line;
-  const shownTime = time === null ? null : formatClockTime(time);
+  const shownTime = time === null ? null : formatTimeOfDay(time);
   const name = shownTime === null ? label : t('people.medicineAtTime', label, shownTime);
   return (
     <li class={styles.habit}>

@@ -1,13 +1,13 @@
 import type { Daily } from '@/utils/domain/care/daily';
 import { dayNumber, weekdayOf } from '@/utils/domain/care/day-number';
 import type { LocalDay } from '@/utils/domain/time/units';
+import { weekdayName } from '@/utils/i18n/formats';
 import { t } from '@/utils/i18n/t';
 import { weekOrder } from '@/utils/i18n/week';
 import { Button } from '../../Button';
 import { FieldGroup } from '../../Field';
 import { Toggle } from '../../Toggle';
 import styles from './parts.module.css';
-import { DAY_NAMES, SHORT_DAY_NAMES } from './people-words';
 import { TimeField } from './TimeField';
 import own from './YogaHabit.module.css';
 
@@ -40,11 +40,11 @@ export function YogaHabit({ yoga, isDone, today, onChange, onDone }: Props) {
                   <label key={weekday} class={own.day}>
                     <input
                       type="checkbox"
-                      aria-label={DAY_NAMES[weekday]}
+                      aria-label={weekdayName(weekday)}
                       checked={yoga.weekdays.includes(weekday)}
                       onChange={() => onChange({ ...yoga, weekdays: switched(yoga.weekdays, weekday) })}
                     />
-                    <span aria-hidden="true">{SHORT_DAY_NAMES[weekday]}</span>
+                    <span aria-hidden="true">{weekdayName(weekday, 'short')}</span>
                   </label>
                 ))}
               </div>

@@ -1,16 +1,5 @@
 import type { Person, Role } from '@/utils/domain/care/care';
-import { LOCALE, t } from '@/utils/i18n/t';
-
-const A_MONDAY = Date.UTC(2024, 0, 1); // only for the names of the days
-
-function dayNames(weekday: 'long' | 'short'): readonly string[] {
-  const format = new Intl.DateTimeFormat(LOCALE, { weekday, timeZone: 'UTC' });
-  return Array.from({ length: 7 }, (_, day) => format.format(A_MONDAY + day * 86_400_000));
-}
-
-/** Monday first. */
-export const DAY_NAMES = dayNames('long');
-export const SHORT_DAY_NAMES = dayNames('short');
+import { t } from '@/utils/i18n/t';
 
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   therapist: t('people.massageTherapist'),

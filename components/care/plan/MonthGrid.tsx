@@ -2,12 +2,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Appointment } from '@/utils/domain/care/appointment';
 import { dayNumber, weekdayOf } from '@/utils/domain/care/day-number';
 import type { LocalDay, Zone } from '@/utils/domain/time/units';
+import { weekdayName } from '@/utils/i18n/formats';
 import { DIRECTION, formatNumber, t } from '@/utils/i18n/t';
 import { firstWeekday } from '@/utils/i18n/week';
 import { formatDay, formatTime } from '../../words';
 import styles from './Month.module.css';
 import { dayByKey, weeksOf } from './month-days';
-import { formatMonth, STATUS_NAMES, weekdayName } from './plan-words';
+import { formatMonth, STATUS_NAMES } from './plan-words';
 
 interface Props {
   /** The day that the keyboard is on; its month is shown. */

@@ -3,6 +3,7 @@ import type { Series } from '@/utils/domain/care/care';
 import type { Proposal } from '@/utils/domain/care/series';
 import { dayOf, momentOf } from '@/utils/domain/time/local-day';
 import { type LocalDay, MINUTE } from '@/utils/domain/time/units';
+import { formatTimeOfDay } from '@/utils/i18n/formats';
 import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
@@ -11,7 +12,7 @@ import { formatTime } from '../../words';
 import { DayTimeForm } from './DayTimeForm';
 import styles from './plan.module.css';
 import type { PlanDesk, PlanView } from './plan-desk';
-import { detailWords, formatClockTime, formatDate, formatWeekdayDate } from './plan-words';
+import { detailWords, formatDate, formatWeekdayDate } from './plan-words';
 import { useRefused } from './use-refused';
 
 interface Props {
@@ -89,7 +90,7 @@ export function NextSession({ series, view, desk }: Props) {
 
 function proposalWords({ day, time }: Proposal, today: LocalDay): string {
   const date = formatWeekdayDate(day, today);
-  return time === null ? date : t('care.dayAndTime', date, formatClockTime(time));
+  return time === null ? date : t('care.dayAndTime', date, formatTimeOfDay(time));
 }
 
 function whyNone({ phases }: Series): string {

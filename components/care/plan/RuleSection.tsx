@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { changeRule } from '@/utils/domain/care/change-care';
 import { dayOf } from '@/utils/domain/time/local-day';
+import { weekdayName } from '@/utils/i18n/formats';
 import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { Card } from '../../Card';
@@ -10,7 +11,7 @@ import { Toggle } from '../../Toggle';
 import forms from './forms.module.css';
 import styles from './plan.module.css';
 import type { PlanDesk, PlanView } from './plan-desk';
-import { weekdayName } from './plan-words';
+
 import { RuleLimitsText } from './RuleLimitsText';
 import { RuleNumbersFields } from './RuleNumbersFields';
 import { RuleStanding } from './RuleStanding';

@@ -3,6 +3,7 @@ import type { Cadence } from '@/utils/domain/care/cadence';
 import type { Person, Series } from '@/utils/domain/care/care';
 import { BOOK_BEFORE, CARE_LIMITS } from '@/utils/domain/care/care-limits';
 import type { Region } from '@/utils/domain/pain/entry';
+import { weekdayName } from '@/utils/i18n/formats';
 import { t } from '@/utils/i18n/t';
 import { Button } from '../../Button';
 import { ErrorLine } from '../../ErrorLine';
@@ -11,7 +12,7 @@ import { AreasField } from './AreasField';
 import { CadenceFields, cadenceOf, textsOfCadence } from './CadenceFields';
 import styles from './forms.module.css';
 import type { SeriesDraft } from './plan-desk';
-import { weekdayName } from './plan-words';
+
 import { useFirstFocus } from './use-first-focus';
 
 interface Props {

@@ -1,10 +1,9 @@
 import type { Appointment, AppointmentStatus } from '@/utils/domain/care/appointment';
 import type { Cadence } from '@/utils/domain/care/cadence';
 import type { Care, Pause, Phase } from '@/utils/domain/care/care';
-import { dayAt, dayNumber } from '@/utils/domain/care/day-number';
-import { type LocalDay, MINUTE, type TimeOfDay } from '@/utils/domain/time/units';
+import { type LocalDay, MINUTE } from '@/utils/domain/time/units';
 import { LOCALE, many, t } from '@/utils/i18n/t';
-import { formatDuration, formatTime } from '../../words';
+import { formatDuration } from '../../words';
 
 export const STATUS_NAMES: Readonly<Record<AppointmentStatus, string>> = {
   planned: t('care.statusPlanned'),
@@ -71,16 +70,6 @@ export function formatWeekdayDate(day: LocalDay, today: LocalDay): string {
 /** November 2026. */
 export function formatMonth(day: LocalDay): string {
   return format(day, { month: 'long', year: 'numeric' });
-}
-
-/** The name of a weekday, 0 for Monday. */
-export function weekdayName(weekday: number, style: 'long' | 'short' | 'narrow' = 'long'): string {
-  return format(dayAt(dayNumber('2024-01-01') + weekday), { weekday: style }); // a Monday
-}
-
-/** A time of day as the person's language writes it. */
-export function formatClockTime(time: TimeOfDay): string {
-  return formatTime(Date.parse(`2024-01-01T${time}:00Z`), 'UTC');
 }
 
 /** A number of whole days: 12 days. */

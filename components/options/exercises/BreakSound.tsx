@@ -1,14 +1,13 @@
 import { useId } from 'preact/hooks';
 import type { Sound } from '@/utils/domain/exercises/preferences';
-import { LOCALE, t } from '@/utils/i18n/t';
+import { formatShare } from '@/utils/i18n/formats';
+import { t } from '@/utils/i18n/t';
 import { ErrorLine } from '../../ErrorLine';
 import { FieldGroup } from '../../Field';
 import { Toggle } from '../../Toggle';
 import styles from './BreakSound.module.css';
 import type { EditPreferences } from './edit-preferences';
 import { useEdit } from './use-edit';
-
-const PERCENT = new Intl.NumberFormat(LOCALE, { style: 'percent' });
 
 interface Props {
   readonly sound: Sound;
@@ -34,7 +33,7 @@ export function BreakSound({ sound, edit }: Props) {
             max="1"
             step="0.1"
             value={sound.volume}
-            aria-valuetext={PERCENT.format(sound.volume)}
+            aria-valuetext={formatShare(sound.volume)}
             onChange={(event) => set({ volume: Number(event.currentTarget.value) })}
           />
         </div>

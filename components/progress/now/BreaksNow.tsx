@@ -1,9 +1,9 @@
 import type { Adherence } from '@/utils/domain/progress/adherence';
 import type { Fortnights } from '@/utils/domain/progress/fortnights';
+import { formatShare } from '@/utils/i18n/formats';
 import { t } from '@/utils/i18n/t';
 import { Rich } from '../../Rich';
 import styles from './Now.module.css';
-import { formatShare } from './now-words';
 import { onItsLine } from './on-its-line';
 import { ShareBar } from './ShareBar';
 

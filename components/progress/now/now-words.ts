@@ -22,11 +22,6 @@ export function heldWords(reason: string, count: number): string {
   return t(Object.hasOwn(HELD, reason) ? HELD[reason as HoldReason] : 'progress.held.unknown', count);
 }
 
-/** A share from 0 to 1 in whole percent. */
-export function formatShare(share: number): string {
-  return new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 }).format(share);
-}
-
 /** Two days as one span, both included. */
 export function formatSpan(first: LocalDay, last: LocalDay): string {
   const format = new Intl.DateTimeFormat(LOCALE, {
@@ -53,58 +48,26 @@ export function changeKind(change: PainChange): ChangeKind {
   return change.type === 'same' ? 'same' : `${change.type}${change.isLower ? 'Lower' : 'Higher'}`;
 }
 
-const SINCE_FORTNIGHT = {
-  same: 'progress.sinceFortnight.same',
-  littleLower: 'progress.sinceFortnight.littleLower',
-  littleHigher: 'progress.sinceFortnight.littleHigher',
-  clearLower: 'progress.sinceFortnight.clearLower',
-  clearHigher: 'progress.sinceFortnight.clearHigher',
-} as const satisfies Record<ChangeKind, string>;
-
 /** How pain lies beside the fortnight before, in whole sentences. */
 export function changeSentence(change: PainChange): string {
-  return t(SINCE_FORTNIGHT[changeKind(change)]);
+  return t(`progress.sinceFortnight.${changeKind(change)}`);
 }
 
 /** The whole page in one sentence, without a full stop. */
 export function headline({ current, change }: Fortnights, hidesPain: boolean): string {
   const amount = amountOf(current.breaks.share);
-  if (hidesPain) return t(BREAKS_ALONE[amount]);
-  return t('progress.headlineBoth', painWords(current, change), t(BREAKS[amount]));
+  if (hidesPain) return t(`progress.headlineBreaksAlone.${amount}`);
+  return t('progress.headlineBoth', painWords(current, change), t(`progress.headlineBreaks.${amount}`));
 }
 
-const PAIN = {
-  same: 'progress.headlinePain.same',
-  littleLower: 'progress.headlinePain.littleLower',
-  littleHigher: 'progress.headlinePain.littleHigher',
-  clearLower: 'progress.headlinePain.clearLower',
-  clearHigher: 'progress.headlinePain.clearHigher',
-} as const satisfies Record<ChangeKind, string>;
-
 function painWords({ pain, week, scored }: Fortnight, change: PainChange | null): string {
-  if (change !== null) return t(PAIN[changeKind(change)]);
+  if (change !== null) return t(`progress.headlinePain.${changeKind(change)}`);
   if (pain !== null) return t('progress.headlinePain.around', pain.median);
   if (week !== null) return t('progress.headlinePain.aroundThisWeek', week.median);
   return scored[0] + scored[1] === 0 ? t('progress.headlinePain.noScores') : t('progress.headlinePain.fewScores');
 }
 
 type Amount = 'noneAsked' | 'most' | 'half' | 'some' | 'noneTaken';
-
-const BREAKS = {
-  noneAsked: 'progress.headlineBreaks.noneAsked',
-  most: 'progress.headlineBreaks.most',
-  half: 'progress.headlineBreaks.half',
-  some: 'progress.headlineBreaks.some',
-  noneTaken: 'progress.headlineBreaks.noneTaken',
-} as const satisfies Record<Amount, string>;
-
-const BREAKS_ALONE = {
-  noneAsked: 'progress.headlineBreaksAlone.noneAsked',
-  most: 'progress.headlineBreaksAlone.most',
-  half: 'progress.headlineBreaksAlone.half',
-  some: 'progress.headlineBreaksAlone.some',
-  noneTaken: 'progress.headlineBreaksAlone.noneTaken',
-} as const satisfies Record<Amount, string>;
 
 function amountOf(share: number | null): Amount {
   if (share === null) return 'noneAsked';

@@ -3,6 +3,7 @@ import type { Mark } from '@/utils/domain/progress/timeline';
 import { type DayGroup, type Grain, startAfter, startOf } from '@/utils/domain/progress/timeline-groups';
 import type { Formats } from '@/utils/domain/progress/timeline-words';
 import { DAY } from '@/utils/domain/time/units';
+import { formatShare } from '@/utils/i18n/formats';
 import { LOCALE, many, t } from '@/utils/i18n/t';
 import { formatDay } from '../../words';
 
@@ -10,12 +11,11 @@ const RANGE = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', y
 const SHORT = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const YEAR = new Intl.DateTimeFormat(LOCALE, { year: 'numeric', timeZone: 'UTC' });
-const SHARE = new Intl.NumberFormat(LOCALE, { style: 'percent' });
 
 /** Dates and shares as the person's language writes them. */
 export const FORMATS: Formats = {
   range: (first, last) => RANGE.formatRange(first * DAY, last * DAY),
-  share: (share) => SHARE.format(share),
+  share: formatShare,
 };
 
 /** The days of a row of the table; a whole month or year by its name. */

@@ -3,26 +3,16 @@ import { DIRECTION, t } from '@/utils/i18n/t';
 import type { ChartLayout } from './chart-look';
 import type { Sheet } from './draw-bands';
 
-const BARS = {
-  day: 'progress.barsTitle.day',
-  week: 'progress.barsTitle.week',
-  month: 'progress.barsTitle.month',
-  year: 'progress.barsTitle.year',
-} as const satisfies Record<Grain, string>;
-
-const BARS_SHORT = {
-  day: 'progress.barsShortTitle.day',
-  week: 'progress.barsShortTitle.week',
-  month: 'progress.barsShortTitle.month',
-  year: 'progress.barsShortTitle.year',
-} as const satisfies Record<Grain, string>;
-
 /** What each band shows, written above it from where lines of text begin, so that a saved picture says it too. */
 export function drawTitles({ pen, colours, width }: Sheet, layout: ChartLayout, grain: Grain, font: string): void {
   const [start, onward] = DIRECTION === 'rtl' ? [width, -1] : [0, 1];
   pen.textAlign = 'start';
   if (layout.painTitle !== null) title(t('progress.pain'), [t('progress.painTitleScale')], layout.painTitle);
-  title(t('progress.breaks'), [t(BARS[grain]), t(BARS_SHORT[grain])], layout.sharesTitle);
+  title(
+    t('progress.breaks'),
+    [t(`progress.barsTitle.${grain}`), t(`progress.barsShortTitle.${grain}`)],
+    layout.sharesTitle,
+  );
 
   /** The first of the endings that has room follows the name. */
   function title(name: string, endings: readonly string[], y: number): void {

@@ -1,5 +1,6 @@
 import type { SummaryWords } from '@/utils/domain/progress/summary-text';
 import type { LocalDay } from '@/utils/domain/time/units';
+import { formatShare } from '@/utils/i18n/formats';
 import { LOCALE } from '@/utils/i18n/t';
 import { formatMonth } from '../../care/plan/plan-words';
 import { REGION_NAMES } from '../../words';
@@ -14,7 +15,7 @@ export const SHEET_WORDS: SummaryWords = {
     new Intl.DateTimeFormat(LOCALE, day.slice(0, 4) === other.slice(0, 4) ? SHORT : DATE).format(inUtc(day)),
   span: ({ first, last }) => new Intl.DateTimeFormat(LOCALE, DATE).formatRange(inUtc(first), inUtc(last)),
   month: formatMonth,
-  share: (value) => new Intl.NumberFormat(LOCALE, { style: 'percent' }).format(value),
+  share: formatShare,
   region: (region) => REGION_NAMES[region],
 };
 

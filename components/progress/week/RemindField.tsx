@@ -1,7 +1,8 @@
 import type { Weekday } from '@/utils/domain/care/day-number';
+import { formatTimeOfDay } from '@/utils/i18n/formats';
 import { lines, t } from '@/utils/i18n/t';
 import { weekOrder } from '@/utils/i18n/week';
-import { formatClockTime } from '../../care/plan/plan-words';
+
 import { Field } from '../../Field';
 
 interface Props {
@@ -18,7 +19,7 @@ const NEVER = 'never';
 /** On which day of the week to be reminded of this page. */
 export function RemindField({ weekday, onChoose }: Props) {
   return (
-    <Field label={t('progress.remindMe')} hint={t('progress.remindMeHint', formatClockTime('10:00'))}>
+    <Field label={t('progress.remindMe')} hint={t('progress.remindMeHint', formatTimeOfDay('10:00'))}>
       {(control) => (
         <span>
           <select

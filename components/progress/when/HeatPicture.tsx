@@ -1,10 +1,11 @@
 import type { Weekday } from '@/utils/domain/care/day-number';
 import { type HeatMap, type Slot, shareOf, shareStep } from '@/utils/domain/progress/heat-map';
+import { weekdayName } from '@/utils/i18n/formats';
 import { DIRECTION, t } from '@/utils/i18n/t';
 import { Rich } from '../../Rich';
 import styles from './HeatPicture.module.css';
 import tints from './share-tint.module.css';
-import { hourStart, slotWords, weekdayShort } from './when-words';
+import { hourStart, slotWords } from './when-words';
 
 const SIDE = 64; // px for the hours
 const TOP = 28; // px for the weekdays
@@ -33,7 +34,7 @@ export function HeatPicture({ map, weekdays }: Props) {
     >
       {weekdays.map((weekday, column) => (
         <text key={weekday} class={styles.weekday} x={across(column) + CELL.width / 2} y={TOP / 2}>
-          {weekdayShort(weekday)}
+          {weekdayName(weekday, 'short')}
         </text>
       ))}
       {map.hours.map((hour, row) => (

@@ -1,10 +1,11 @@
 import type { Weekday } from '@/utils/domain/care/day-number';
 import { type HeatMap, type Slot, shareOf, shareStep } from '@/utils/domain/progress/heat-map';
+import { weekdayName } from '@/utils/i18n/formats';
 import { t } from '@/utils/i18n/t';
 import { Rich } from '../../Rich';
 import styles from './HeatTable.module.css';
 import tints from './share-tint.module.css';
-import { hourSpan, hourStart, slotWords, weekdayName, weekdayShort } from './when-words';
+import { hourSpan, hourStart, slotWords } from './when-words';
 
 interface Props {
   readonly map: HeatMap;
@@ -23,7 +24,7 @@ export function HeatTable({ map, weekdays }: Props) {
             <td />
             {weekdays.map((weekday) => (
               <th key={weekday} scope="col">
-                <abbr title={weekdayName(weekday)}>{weekdayShort(weekday)}</abbr>
+                <abbr title={weekdayName(weekday)}>{weekdayName(weekday, 'short')}</abbr>
               </th>
             ))}
           </tr>

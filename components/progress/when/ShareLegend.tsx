@@ -1,6 +1,6 @@
 import { SHARE_STEPS } from '@/utils/domain/progress/heat-map';
+import { formatShare } from '@/utils/i18n/formats';
 import { t } from '@/utils/i18n/t';
-import { formatShare } from '../now/now-words';
 import styles from './ShareLegend.module.css';
 import tints from './share-tint.module.css';
 

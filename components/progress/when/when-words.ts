@@ -1,23 +1,9 @@
-import type { Weekday } from '@/utils/domain/care/day-number';
 import { ENOUGH_FOR_NAME, type HeatMap, type NamedSlot, type Slot, shareOf } from '@/utils/domain/progress/heat-map';
-import { DAY, HOUR } from '@/utils/domain/time/units';
+import { HOUR } from '@/utils/domain/time/units';
+import { formatShare, weekdayName } from '@/utils/i18n/formats';
 import { LOCALE, many, t } from '@/utils/i18n/t';
-import { formatShare } from '../now/now-words';
 
-const MONDAY = 4 * DAY; // 1970-01-05
-const LONG = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' });
-const SHORT = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', timeZone: 'UTC' });
 const CLOCK = new Intl.DateTimeFormat(LOCALE, { hour: 'numeric', timeZone: 'UTC' });
-
-/** A weekday such as Tuesday. */
-export function weekdayName(weekday: Weekday): string {
-  return LONG.format(MONDAY + weekday * DAY);
-}
-
-/** A weekday as short as a column is, such as Tue. */
-export function weekdayShort(weekday: Weekday): string {
-  return SHORT.format(MONDAY + weekday * DAY);
-}
 
 /** When an hour begins, such as 10 AM. */
 export function hourStart(hour: number): string {
