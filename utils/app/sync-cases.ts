@@ -1,3 +1,4 @@
+import type { Plan } from '@/utils/domain/plan/plan';
 import type { Result } from '@/utils/domain/result';
 import {
   fromItems,
@@ -42,7 +43,7 @@ export function syncCases(desk: Desk, shelf: Shelf): SyncApp {
       case 'take':
         return take(onShelf);
       case 'leave':
-        return leave(onShelf);
+        return leave(plan, onShelf);
       case 'settle':
         return settle(memory, onShelf);
     }
@@ -60,10 +61,8 @@ export function syncCases(desk: Desk, shelf: Shelf): SyncApp {
     });
   }
 
-  async function leave(onShelf: OnShelf): Outcome<SyncState> {
-    const read = await desk.read(async (transaction) => (await readStored(transaction, desk.now())).plan);
-    if (!read.ok) return read;
-    const left = { at: stampAfter(desk.now().at, onShelf), plan: read.value };
+  async function leave(plan: Plan, onShelf: OnShelf): Outcome<SyncState> {
+    const left = { at: stampAfter(desk.now().at, onShelf), plan };
     const items = toItems(left);
     if (items === null) return refused(t('sync.tooLong'));
     try {

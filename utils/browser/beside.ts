@@ -1,17 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** What the browser holds for Unknot beside its own store. */
-export interface Beside {
-  /** The organisation's settings, as they are. */
-  readonly policy: Readonly<Record<string, unknown>>;
-  /** The shelf that a person's machines share, as it is. */
-  readonly shelf: Readonly<Record<string, unknown>>;
-}
-
-/** The door to what lies beside the store. */
+/** The door to what the browser holds for Unknot beside its own store. */
 export const door = {
-  /** Reads both; what there is none of is empty. */
-  read: async (): Promise<Beside> => {
+  /** Reads the organisation's settings and the shelf that a person's machines share, as they are; what there is none of is empty. */
+  read: async () => {
     const [policy, shelf] = await Promise.all([
       // Firefox rejects where no organisation has set anything.
       browser.storage.managed.get().catch(() => ({})),
