@@ -86,12 +86,7 @@ function Parts({ snapshot }: { readonly snapshot: Snapshot }) {
           {explainTrouble(key)}
         </Banner>
       ))}
-      <OrganisationNote
-        policy={policy.read}
-        isOffered={policy.isOffered}
-        onUse={() => void policy.answer(true)}
-        onDecline={() => void policy.answer(false)}
-      />
+      <OrganisationNote policy={policy.read} isOffered={policy.isOffered} onAnswer={policy.answer} />
       <RoutinesSection
         plan={plan}
         edit={edit}

@@ -53,11 +53,14 @@ export function usePolicy(plan: Plan) {
     if (isOpen && policy?.mode === 'lock') void app.changePlan(within((now) => now));
   }, [isOpen, policy]);
 
-  async function answer(isAccepted: boolean): Promise<void> {
-    if (known === null || policy === null) return;
+  /** Notes the answer; gives the sentence that says why not, or null. */
+  async function answer(isAccepted: boolean): Promise<string | null> {
+    if (known === null || policy === null) return null;
     const change = isAccepted ? (now: Plan) => known.rules.withPolicy(now, policy) : null;
-    await (await fetchBeside()).answerPolicy(known.text, change);
+    const outcome = await (await fetchBeside()).answerPolicy(known.text, change);
+    if (!outcome.ok) return outcome.error.message;
     setKnown({ ...known, answer: known.text });
+    return null;
   }
 
   return {

@@ -11,8 +11,10 @@ export function useSync() {
   const [state, setState] = useState<SyncState | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
 
-  const show = useCallback((outcome: Awaited<ReturnType<typeof beside.readSync>>): string | null => {
-    if (outcome.ok) setState(outcome.value);
+  const show = useCallback(async (outcome: Awaited<ReturnType<typeof beside.readSync>>): Promise<string | null> => {
+    // What could not be sent may have been switched on all the same: the page says what is stored.
+    const standing = outcome.ok ? outcome : await beside.readSync();
+    if (standing.ok) setState(standing.value);
     const message = outcome.ok ? null : outcome.error.message;
     setFailure(message);
     return message;

@@ -106,6 +106,19 @@ describe('a plan that follows the person', () => {
     expect(planText(await home.plan())).toBe(planText(await desk.plan()));
   });
 
+  it('is switched on though the browser does not take it yet, and goes with the next change', async () => {
+    const shelf = makeShelf();
+    const desk = makeMachine(shelf, START);
+    shelf.isFull = true;
+    expect(await failure(desk.sync.setSync(true, shelf.items))).toMatchObject({
+      message: expect.stringContaining('goes with the next change'),
+    });
+    expect(await value(desk.sync.readSync())).toEqual({ isOn: true, before: null });
+    shelf.isFull = false;
+    await desk.change(6);
+    expect(Object.keys(shelf.items)).toContain('plan');
+  });
+
   it('that the browser does not take is said, stays here, and goes with the next change', async () => {
     const shelf = makeShelf();
     const desk = makeMachine(shelf, START);
