@@ -4,6 +4,7 @@ import type { Result } from '@/utils/domain/result';
 import { t } from '@/utils/i18n/t';
 import { Banner } from '../Banner';
 import { Button } from '../Button';
+import { Card } from '../Card';
 import { ErrorLine } from '../ErrorLine';
 
 interface Props {
@@ -22,20 +23,16 @@ export function OrganisationNote({ policy, isOffered, onAnswer }: Props) {
   if (!policy.ok) {
     return (
       <Banner tone="note">
-        <p>{t('policy.cannotBeUsed')}</p>
-        <ul>
-          {policy.error.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        {[t('policy.cannotBeUsed'), ...policy.error].map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </Banner>
     );
   }
   const notice = policy.value?.notice;
   if (notice === undefined && !isOffered) return null;
   return (
-    <Banner tone="note">
-      <h2>{t('policy.fromOrganisation')}</h2>
+    <Card title={t('policy.fromOrganisation')}>
       {notice !== undefined && <p>{notice}</p>}
       {isOffered && (
         <>
@@ -49,6 +46,6 @@ export function OrganisationNote({ policy, isOffered, onAnswer }: Props) {
           <ErrorLine message={refused} />
         </>
       )}
-    </Banner>
+    </Card>
   );
 }
