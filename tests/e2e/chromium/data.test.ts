@@ -8,6 +8,7 @@ import { findBarriers } from '../../machine/axe';
 import { openChromium } from '../../machine/chromium';
 import { fill, press, read, reads, tick } from '../../machine/controls';
 import { type Desktop, openDesktop } from '../../machine/desktop';
+import { awaitFile } from '../../machine/downloads';
 import { planOfOne } from '../../machine/plans';
 import type { Product } from '../../machine/product';
 import { removeProfile } from '../../machine/profile';
@@ -58,7 +59,7 @@ it('everything goes into a file, away, and comes back from it on the welcome pag
   await reads(page, 'The two are not the same');
   await fill(page, 'textbox', 'The same again', PASSPHRASE);
   await press(page, 'button', 'Export, locked');
-  const locked = await fileLike(/\.unknot$/);
+  const locked = await awaitFile(folder, /\.unknot$/);
   expect(await readFile(locked, 'utf8')).not.toContain('posture');
 
   await page.locator('::-p-xpath(//summary[contains(., "Erase everything")])').click();
@@ -86,7 +87,7 @@ it('a file brings what is not here yet, and a plan only when that is ticked', as
   await givePlan(page, planOfOne('posture'));
   await layHistory(page, makeHistory({ days: 3, until: '2026-11-20', zone: 'UTC', breaksADay: 1, painADay: 1 }));
   await press(page, 'button', 'Export everything');
-  const file = await fileLike(/\.json$/);
+  const file = await awaitFile(folder, /\.json$/);
   await givePlan(page, planOfOne('eyes'));
 
   await choose(page, 0, file);
@@ -133,7 +134,7 @@ it('a weekly backup reaches the folder by itself, takes the place of the oldest,
   await pause(SECOND); // the browser draws its question
   await desktop.pressKeys('Tab', 'Return'); // from Deny to Allow
   await reads(page, /Last: .* as unknot-backup-1\.json/, 20_000);
-  expect(JSON.parse(await readFile(await fileLike(/backup-1\.json$/), 'utf8')).format).toBe('unknot');
+  expect(JSON.parse(await readFile(await awaitFile(folder, /backup-1\.json$/), 'utf8')).format).toBe('unknot');
   expect(await backupPages()).toEqual([]);
 
   await writeFile(join(folder, 'unknot-backup-2.json'), 'an old one');
@@ -169,12 +170,6 @@ async function backupPages(): Promise<readonly Page[]> {
 async function choose(on: Page, index: number, file: string): Promise<void> {
   const field = await until('the field', async () => (await on.$$('input[type=file]'))[index]);
   await (field as Awaited<ReturnType<typeof on.waitForSelector<'input'>>>)?.uploadFile(file);
-}
-
-/** Waits for a whole file of such a name. */
-async function fileLike(name: RegExp): Promise<string> {
-  const found = await until('the file', async () => (await readdir(folder)).find((file) => name.test(file)));
-  return join(folder, found);
 }
 
 /** All that the person has: everything but the timers, and what only this browser knows. */

@@ -1,10 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Plan, Routine } from '@/utils/domain/plan/plan';
 import { openChromium } from '../../machine/chromium';
 import { fill, press, read, reads, set } from '../../machine/controls';
+import { awaitFile } from '../../machine/downloads';
 import { planFor } from '../../machine/plans';
 import type { Product } from '../../machine/product';
 import { removeProfile } from '../../machine/profile';
@@ -83,10 +83,8 @@ it('gives everything as one file', async () => {
   const session = await page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: product.profile });
   await press(page, 'button', 'Export everything');
-  const name = await until('the file', async () =>
-    (await readdir(product.profile)).find((file) => /^unknot.*\.json$/.test(file)),
-  );
-  const file = JSON.parse(await readFile(join(product.profile, name), 'utf8'));
+  const path = await awaitFile(product.profile, /^unknot.*\.json$/);
+  const file = JSON.parse(await readFile(path, 'utf8'));
   expect(file).toMatchObject({ format: 'unknot', version: 1, plan: { version: 1 } });
 });
 
